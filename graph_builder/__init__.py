@@ -1,0 +1,1 @@
+"""Who holds which stance on which health-policy proposition, with the words."""

@@ -1,0 +1,1 @@
+"""Files in, sources out: one reader for each format."""
