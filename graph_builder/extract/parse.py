@@ -1,0 +1,133 @@
+"""The grammatical parse of each passage, with offsets into the source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.model_files import locate_model
+from graph_builder.extract.words import word_set
+from graph_builder.model import Layout, Part, Passage, Source, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Stretch
+
+PIECE_LIMIT = 20_000
+# A single line longer than this is no prose (a table, a dump): its first piece is
+# read, so that hostile input costs no more than its size.
+LINE_LIMIT = 100_000
+
+TITLES = word_set(
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness baron viscount earl"
+    " reverend cardinal archbishop bishop judge justice"
+)
+ABBREVIATIONS = word_set("mr mrs ms dr prof hon rt rev st messrs")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParsedPassage:
+    """A passage, or a piece of a long one, with its parse.
+
+    `token.idx + offset` is the token's place in `Source.text`. The parse reads
+    no-break spaces as spaces: take words to be shown from the source, not from `doc`.
+    """
+
+    passage: Passage
+    doc: "Doc"
+    offset: int
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the source that was parsed."""
+        return Span(self.offset, self.offset + len(self.doc.text))
+
+    def span_of(self, part: "Token | Stretch") -> Span:
+        """Return where a token or a stretch of tokens stands in the source."""
+        start = part.start_char if hasattr(part, "start_char") else part.idx
+        return Span(start, start + len(part.text)).shifted(self.offset)
+
+    def tokens_in(self, span: Span) -> "Stretch | None":
+        """Return the tokens that `span` touches; None when it touches none."""
+        local = span.shifted(-self.offset)
+        start, end = max(local.start, 0), min(local.end, len(self.doc.text))
+        if start >= end:
+            return None
+        return self.doc.char_span(start, end, alignment_mode="expand")
+
+
+@cache
+def load_parser(name: str | None = None) -> "Language":
+    """Return the language model `name`, loaded once; by default the pinned one.
+
+    Raises ResourceError as `locate_model` does.
+    """
+    import spacy
+
+    return spacy.load(locate_model(name), exclude=["senter"])
+
+
+def parse_passages(source: Source, layout: Layout) -> tuple[ParsedPassage, ...]:
+    """Return the parse of each passage in text order; furniture is left out.
+
+    A passage of more than PIECE_LIMIT characters comes in several pieces, cut between
+    paragraphs, else between sentences, else between words.
+    """
+    pieces = [
+        (passage, piece)
+        for passage in layout.passages
+        if passage.part is not Part.FURNITURE
+        for piece in split_passage(source.text, passage.span)
+    ]
+    if not pieces:
+        return ()
+    parser = load_parser()
+    docs = (_prepare(parser, source.slice(piece)) for _, piece in pieces)
+    return tuple(
+        ParsedPassage(passage, doc, piece.start)
+        for (passage, piece), doc in zip(pieces, parser.pipe(docs), strict=True)
+    )
+
+
+def split_passage(text: str, span: Span) -> Iterator[Span]:
+    """Yield pieces of `span` of at most PIECE_LIMIT characters, in order.
+
+    Of a line longer than LINE_LIMIT only the first piece is given.
+    """
+    start = span.start
+    while start < span.end:
+        end = _piece_end(text, start, span.end)
+        yield Span(start, end)
+        line_end = text.find("\n", end, span.end)
+        line_end = span.end if line_end < 0 else line_end
+        start = line_end if line_end - start > LINE_LIMIT else end
+
+
+def _piece_end(text: str, start: int, end: int) -> int:
+    if end - start <= PIECE_LIMIT:
+        return end
+    limit = start + PIECE_LIMIT
+    for boundary in ("\n", ". ", " "):
+        cut = text.rfind(boundary, start + 1, limit)
+        if cut > start:
+            return cut + len(boundary)
+    return limit
+
+
+def _prepare(parser: "Language", text: str) -> "Doc":
+    doc = parser.make_doc(text.replace("\u00a0", " "))
+    previous = before = ""
+    for token in doc:
+        if "\n" in previous:
+            token.is_sent_start = True
+        elif _continues(previous, before):
+            token.is_sent_start = False
+        before, previous = previous, token.text
+    return doc
+
+
+def _continues(previous: str, before: str) -> bool:
+    if previous == ".":
+        return before.lower() in ABBREVIATIONS
+    return previous.lower().rstrip(".") in TITLES | ABBREVIATIONS
