@@ -1,6 +1,6 @@
 """What is found in one source, before anybody or anything has been looked up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from graph_builder.model.text import DateWindow, Span
@@ -109,7 +109,8 @@ class Utterance:
     roles: tuple[Role, ...] = ()
     cue: Span | None = None
     carrier: "Utterance | None" = None
-    replies_to: "tuple[Utterance, ...]" = ()
+    # Out of the hash: a day's debate is a chain of replies as long as the day.
+    replies_to: "tuple[Utterance, ...]" = field(default=(), hash=False)
     has_gap: bool = False
     unresolved: str | None = None
     window: DateWindow | None = None

@@ -9,7 +9,7 @@ from graph_builder.model.text import Span
 
 
 class FactBasis(StrEnum):
-    """Whether a dated fact was checked against a named source."""
+    """Whether a dated fact was checked against a source, which `checked_against` names."""
 
     CHECKED = "checked"
     UNCHECKED = "unchecked"
@@ -40,7 +40,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation. `classification` is a code of the body-type list."""
+    """An organisation. `classification` is a code of the body-type list.
+
+    `ambiguous_names` are those of its names that are also common words or other
+    bodies' names ('Reform', 'Monitor'): they mean this body only where the context
+    says so, and never in lower case.
+    """
 
     slug: str
     label: str
@@ -49,6 +54,9 @@ class Body:
     bounds: Bounds = Bounds()
     parent: str | None = None
     identifiers: tuple[str, ...] = ()
+    ambiguous_names: tuple[str, ...] = ()
+    basis: FactBasis = FactBasis.UNCHECKED
+    checked_against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,7 @@ class Tenure:
     bounds: Bounds = Bounds()
     basis: FactBasis = FactBasis.UNCHECKED
     attested_by: Span | None = None
+    checked_against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,8 @@ class Naming:
     of: str
     text: str
     bounds: Bounds = Bounds()
+    basis: FactBasis = FactBasis.UNCHECKED
+    checked_against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,8 @@ class Succession:
     results: tuple[str, ...]
     kind: str
     bounds: Bounds = Bounds()
+    basis: FactBasis = FactBasis.UNCHECKED
+    checked_against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
