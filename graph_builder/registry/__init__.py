@@ -1,0 +1,7 @@
+"""The authority file of actors: Turtle in, plain values out, and back."""
+
+from graph_builder.registry.load import load_registry
+from graph_builder.registry.names import index_names
+from graph_builder.registry.write import format_registry
+
+__all__ = ["format_registry", "index_names", "load_registry"]
