@@ -12,12 +12,16 @@ PolicyGraphError
 
 
 class PolicyGraphError(Exception):
-    """A problem in one sentence and, in another, what to do about it."""
+    """A problem in one sentence and, in another, what to do about it.
 
-    def __init__(self, problem: str, remedy: str) -> None:
+    `line` is the line of the input at fault, where one is known.
+    """
+
+    def __init__(self, problem: str, remedy: str, line: int | None = None) -> None:
         super().__init__(f"{problem} {remedy}")
         self.problem = problem
         self.remedy = remedy
+        self.line = line
 
 
 class SourceError(PolicyGraphError):

@@ -1,0 +1,80 @@
+"""Paths to bytes: files, folders, standard input; with their sidecars."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph_builder.errors import SourceError
+from graph_builder.model import Metadata
+from graph_builder.read.limits import FILE_BYTES
+from graph_builder.read.metadata import SIDECAR, read_sidecar
+
+STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """The bytes of one file, its name without folders, and what its sidecar says."""
+
+    name: str
+    data: bytes
+    metadata: Metadata | None = None
+
+
+def list_files(path: Path) -> Iterator[Path]:
+    """Yield the files that `path` stands for: itself, or all inside it, sorted.
+
+    Hidden files, hidden folders and sidecars are passed over; links to folders are
+    not followed. Raises SourceError for a folder with no file in it.
+    """
+    if path == STDIN or not path.is_dir():
+        yield path
+        return
+    found = sorted(_walk(path), key=lambda file: file.as_posix())
+    if not found:
+        raise SourceError(f"{path} has no files in it.", "Give another folder.")
+    yield from found
+
+
+def load_input(path: Path) -> Input:
+    """Return the bytes of the file `path` ('-' is standard input) and its sidecar.
+
+    Raises SourceError when it is missing, unreadable, no regular file, or too large.
+    """
+    if path == STDIN:
+        return Input("stdin", _limited(sys.stdin.buffer.read(FILE_BYTES + 1), "stdin"))
+    data = _load(path)
+    sidecar = path.with_name(path.name + SIDECAR)
+    if not sidecar.is_file():
+        return Input(path.name, data)
+    return Input(path.name, data, read_sidecar(_load(sidecar), sidecar.name))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith(".") and not name.endswith(SIDECAR):
+                yield Path(parent, name)
+
+
+def _load(path: Path) -> bytes:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise SourceError(f"{path} is not a regular file.", "Give another file.")
+        with path.open("rb") as stream:
+            return _limited(stream.read(FILE_BYTES + 1), path.name)
+    except FileNotFoundError as error:
+        raise SourceError(f"There is no file {path}.", "Check the path.") from error
+    except (OSError, ValueError) as error:
+        problem = f"{path} cannot be opened."
+        raise SourceError(problem, "Check the path and its permissions.") from error
+
+
+def _limited(data: bytes, name: str) -> bytes:
+    if len(data) > FILE_BYTES:
+        raise SourceError(f"{name} is over {FILE_BYTES:,} bytes.", "Split the file.")
+    return data

@@ -1,0 +1,99 @@
+"""gzip and zip archives, unpacked in memory within stated limits."""
+
+import gzip
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import IO
+
+from graph_builder.errors import SourceError
+from graph_builder.read.limits import ARCHIVE_MEMBERS, ARCHIVE_RATIO, FILE_BYTES
+
+_GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_CHUNK = 1 << 16
+_BROKEN = (OSError, EOFError, ValueError, RuntimeError, zlib.error, zipfile.BadZipFile)
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether `data` begins as a gzip or zip archive does."""
+    return data.startswith((_GZIP, _ZIP, _EMPTY_ZIP))
+
+
+def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of each file in an archive, sorted by name.
+
+    A gzip file yields itself; a member of a zip file is named `archive#member`. Folders,
+    hidden files and archives inside the archive are left out, the last with an error.
+    Raises SourceError for what is broken, encrypted, nested or beyond the limits.
+    """
+    allowance = min(FILE_BYTES, max(1_000_000, ARCHIVE_RATIO * len(data)))
+    if data.startswith(_GZIP):
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+            yield name, _unnested(_unpacked(stream, allowance, name), name)
+        return
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except _BROKEN as error:
+        raise _broken(name) from error
+    members = _members(archive, name)
+    for member in members:
+        full_name = f"{name}#{member.filename}"
+        content = _unpack_member(archive, member, allowance, full_name)
+        allowance -= len(content)
+        yield full_name, _unnested(content, full_name)
+
+
+def _members(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
+    members = [info for info in archive.infolist() if _is_wanted(info)]
+    if len(members) > ARCHIVE_MEMBERS:
+        problem = f"{name} holds {len(members)} files."
+        raise SourceError(problem, f"Give archives of at most {ARCHIVE_MEMBERS} files.")
+    return sorted(members, key=lambda info: (info.filename, info.header_offset))
+
+
+def _is_wanted(info: zipfile.ZipInfo) -> bool:
+    parts = PurePosixPath(info.filename).parts
+    return not info.is_dir() and not any(
+        part.startswith((".", "__MACOSX")) for part in parts
+    )
+
+
+def _unpack_member(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: int, name: str
+) -> bytes:
+    try:
+        with archive.open(member) as stream:
+            return _unpacked(stream, allowance, name)
+    except _BROKEN as error:
+        raise _broken(name) from error
+
+
+def _unpacked(stream: IO[bytes], allowance: int, name: str) -> bytes:
+    chunks, size = [], 0
+    try:
+        while chunk := stream.read(_CHUNK):
+            size += len(chunk)
+            if size > allowance:
+                problem = f"{name} unpacks to more than {allowance:,} bytes."
+                raise SourceError(problem, "Unpack it by hand and give its files.")
+            chunks.append(chunk)
+    except _BROKEN as error:
+        raise _broken(name) from error
+    return b"".join(chunks)
+
+
+def _unnested(content: bytes, name: str) -> bytes:
+    if is_archive(content):
+        problem = f"{name} is an archive inside an archive."
+        raise SourceError(problem, "Unpack it by hand and give its files.")
+    return content
+
+
+def _broken(name: str) -> SourceError:
+    return SourceError(
+        f"{name} is a broken or encrypted archive.",
+        "Unpack it by hand and give its files.",
+    )
