@@ -1,1 +1,59 @@
-"""Who holds which stance on which health-policy proposition, with the words."""
+"""Who holds which stance on which health-policy proposition, with the words.
+
+Each public function is one verb of the command line. They are loaded when first used,
+so that `import graph_builder` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from graph_builder.errors import PolicyGraphError
+    from graph_builder.pipeline import (
+        build_demo,
+        build_graph,
+        extract_documents,
+        render_graph,
+        validate_output,
+    )
+    from graph_builder.query import list_queries, run_query, run_sparql
+    from graph_builder.store import open_store
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "PolicyGraphError": "graph_builder.errors",
+    "build_demo": "graph_builder.pipeline",
+    "build_graph": "graph_builder.pipeline",
+    "extract_documents": "graph_builder.pipeline",
+    "list_queries": "graph_builder.query",
+    "open_store": "graph_builder.store",
+    "render_graph": "graph_builder.pipeline",
+    "run_query": "graph_builder.query",
+    "run_sparql": "graph_builder.query",
+    "validate_output": "graph_builder.pipeline",
+}
+
+__all__ = [
+    "PolicyGraphError",
+    "__version__",
+    "build_demo",
+    "build_graph",
+    "extract_documents",
+    "list_queries",
+    "open_store",
+    "render_graph",
+    "run_query",
+    "run_sparql",
+    "validate_output",
+]
+
+
+def __getattr__(name: str) -> Any:  # what a module may hold has no narrower type
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

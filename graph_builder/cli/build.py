@@ -1,0 +1,92 @@
+"""`policygraph build`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graph_builder.cli.options import (
+    codebook_option,
+    meta_option,
+    output_option,
+    paths_argument,
+    registry_option,
+)
+
+if TYPE_CHECKING:
+    from graph_builder.report import BuildReport
+
+
+@click.command("build")
+@paths_argument
+@output_option
+@meta_option
+@registry_option
+@codebook_option
+@click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
+def build_command(
+    paths: tuple[Path, ...],
+    output: Path,
+    metadata: tuple[str, ...],
+    registries: tuple[Path, ...],
+    codebooks: tuple[Path, ...],
+    *,
+    strict: bool,
+    quiet: bool,
+) -> int:
+    """Build a graph from files and folders (`-` is standard input).
+
+    Writes graph.ttl, graph.trig, network.html, report.json, run.ttl, the renditions
+    that offsets refer to, and manifest.json last: all of them or none.
+    """
+    from graph_builder import build_graph
+    from graph_builder.cli.options import read_metadata
+    from graph_builder.cli.progress import show_progress
+
+    with show_progress("Reading", is_shown=not quiet) as tick:
+        report = build_graph(
+            paths,
+            output,
+            metadata=read_metadata(metadata),
+            registries=registries,
+            codebooks=codebooks,
+            on_source=tick,
+        )
+    if not quiet:
+        summarise_build(report, output)
+    if strict and report.failures:
+        return 3
+    return 0 if report.conforms else 1
+
+
+def summarise_build(report: "BuildReport", output: Path) -> None:
+    """Say on stderr what was built, what was not, and what to do next."""
+    from graph_builder.cli.text import count
+
+    for failure in report.failures:
+        where = f"{failure.name}:{failure.line}" if failure.line else failure.name
+        click.echo(f"Warning: {where}: {failure.problem} {failure.remedy}", err=True)
+    totals = report.totals
+    click.echo(
+        f"{count(len(report.documents), 'document')}: "
+        f"{count(totals.get('utterances', 0), 'utterance')}, "
+        f"{count(totals.get('positions', 0), 'position')} and "
+        f"{count(totals.get('candidates', 0), 'candidate')}, "
+        f"{count(report.triples, 'triple')}.",
+        err=True,
+    )
+    if report.unresolved:
+        click.echo(
+            f"{count(len(report.unresolved), 'finding')} could not be settled; "
+            f"{output / 'report.json'} lists each with its reason.",
+            err=True,
+        )
+    if not report.conforms:
+        click.echo(
+            f"The graph breaks {count(len(report.violations), 'rule')} of its own: run "
+            f"`policygraph validate {output}` to see which.",
+            err=True,
+        )
+    page = output / "network.html"
+    click.echo(f"Open {page}; ask: policygraph query --from {output}", err=True)

@@ -1,0 +1,56 @@
+"""`policygraph extract`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from graph_builder.cli.options import (
+    codebook_option,
+    meta_option,
+    paths_argument,
+    registry_option,
+)
+
+
+@click.command("extract")
+@paths_argument
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json"]),
+    default="json",
+    show_default=True,
+    help="json: a list of documents with their findings and offsets.",
+)
+@meta_option
+@registry_option
+@codebook_option
+def extract_command(
+    paths: tuple[Path, ...],
+    form: str,
+    metadata: tuple[str, ...],
+    registries: tuple[Path, ...],
+    codebooks: tuple[Path, ...],
+) -> int:
+    """Print what is found in files, without building a graph."""
+    from graph_builder import extract_documents
+    from graph_builder.cli.options import read_metadata
+    from graph_builder.cli.progress import show_progress
+    from graph_builder.deliver import encode_json
+
+    del form  # one format so far; the option names it for those to come
+    with show_progress("Reading", is_shown=True) as tick:
+        documents, failures = extract_documents(
+            paths,
+            metadata=read_metadata(metadata),
+            registries=registries,
+            codebooks=codebooks,
+            on_source=tick,
+        )
+    for failure in failures:
+        click.echo(
+            f"Warning: {failure.name}: {failure.problem} {failure.remedy}", err=True
+        )
+    sys.stdout.buffer.write(encode_json(documents))
+    return 0

@@ -1,0 +1,85 @@
+"""Options that several verbs share, each defined once."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from graph_builder.model import Metadata
+
+
+DEFAULT_OUTPUT = Path("output")
+
+registry_option = click.option(
+    "--registry",
+    "registries",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="A registry of your own (Turtle), beside the shipped one. Repeatable.",
+)
+codebook_option = click.option(
+    "--codebook",
+    "codebooks",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="A codebook of your own (Turtle), beside the shipped one. Repeatable.",
+)
+meta_option = click.option(
+    "--meta",
+    "metadata",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="What the files do not say: title, publisher, url or date. Repeatable.",
+)
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=DEFAULT_OUTPUT,
+    show_default=True,
+    metavar="DIR",
+    help="Where to write.",
+)
+from_option = click.option(
+    "--from",
+    "graph",
+    type=click.Path(path_type=Path),
+    default=DEFAULT_OUTPUT,
+    show_default=True,
+    metavar="DIR|FILE",
+    help="What `build` wrote, or a Turtle, TriG or N-Quads file.",
+)
+paths_argument = click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH..."
+)
+
+
+def read_metadata(pairs: tuple[str, ...]) -> "Metadata | None":
+    """Return what `--meta` says, None where it is not given.
+
+    Raises:
+        SourceError: a key is unknown or a value is not of its kind.
+    """
+    from graph_builder.read.metadata import make_metadata
+
+    return make_metadata(split_pairs(pairs, "--meta "), "--meta") if pairs else None
+
+
+def split_pairs(pairs: tuple[str, ...], flag: str) -> dict[str, str]:
+    """Return 'key=value' words as a mapping.
+
+    Raises:
+        click.UsageError: a word has no '='.
+    """
+    values: dict[str, str] = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise click.UsageError(
+                f"{flag} {pair!r} lacks '='. Write it as {flag}NAME=VALUE."
+            )
+        values[key.strip()] = value.strip()
+    return values

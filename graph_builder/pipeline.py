@@ -1,0 +1,129 @@
+"""The stages in their order: documents in; a graph, a page and a report out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from graph_builder.codebook import load_codebook
+from graph_builder.errors import SourceError
+from graph_builder.extract import extract_findings
+from graph_builder.model import (
+    Codebook,
+    Failure,
+    Findings,
+    Metadata,
+    Registry,
+    Resolution,
+    Source,
+)
+from graph_builder.read import read_sources
+from graph_builder.registry import load_registry
+from graph_builder.resolve import resolve_findings
+from graph_builder.resources import list_resources
+from graph_builder.segment import segment_source
+from graph_builder.tabulate import Row, tabulate_findings
+
+OnSource = Callable[[str], None]
+
+
+def _ignore(name: str) -> None:
+    del name
+
+
+@dataclass(frozen=True, slots=True)
+class Authorities:
+    """What findings are looked up in: who there is, and what positions are about."""
+
+    registry: Registry
+    codebook: Codebook
+
+
+def load_authorities(
+    registries: Sequence[Path] = (), codebooks: Sequence[Path] = ()
+) -> Authorities:
+    """Return the shipped authorities with the user's own files beside them.
+
+    Raises:
+        RegistryError: a file is unsound; the message names it and the line.
+    """
+    return Authorities(
+        load_registry(*list_resources("ontology/registry", ".ttl"), *registries),
+        load_codebook(*list_resources("ontology/codebook", ".ttl"), *codebooks),
+    )
+
+
+def resolve_source(
+    source: Source, authorities: Authorities
+) -> tuple[Findings, Resolution]:
+    """Return what one source holds, and what that comes to."""
+    layout = segment_source(source)
+    findings = extract_findings(source, layout, authorities.registry)
+    resolution = resolve_findings(
+        source, layout, findings, authorities.registry, authorities.codebook
+    )
+    return findings, resolution
+
+
+def resolve_sources(
+    paths: Sequence[Path],
+    metadata: Metadata | None,
+    authorities: Authorities,
+    on_source: OnSource,
+) -> Iterator[tuple[Findings, Resolution] | Failure]:
+    """Yield each source's findings and resolution, or why it could not be read.
+
+    A text that comes twice, byte for byte, is taken once.
+    """
+    seen: set[str] = set()
+    for outcome in read_sources(paths, metadata):
+        if isinstance(outcome, Failure):
+            yield outcome
+        elif outcome.sha256 not in seen:
+            seen.add(outcome.sha256)
+            on_source(outcome.name)
+            yield resolve_source(outcome, authorities)
+
+
+def extract_documents(
+    paths: Sequence[Path],
+    *,
+    metadata: Metadata | None = None,
+    registries: Sequence[Path] = (),
+    codebooks: Sequence[Path] = (),
+    on_source: OnSource = _ignore,
+) -> tuple[list[Row], list[Failure]]:
+    """Return a row of findings for each document, and the inputs not read.
+
+    Rows are in the order of the paths, a folder's files by name; see
+    `tabulate_findings` for their keys.
+
+    Raises:
+        SourceError: nothing could be read.
+        RegistryError: the registry or the codebook is unsound.
+    """
+    authorities = load_authorities(registries, codebooks)
+    rows: list[Row] = []
+    failures: list[Failure] = []
+    for outcome in resolve_sources(paths, metadata, authorities, on_source):
+        if isinstance(outcome, Failure):
+            failures.append(outcome)
+        else:
+            rows.append(tabulate_findings(*outcome))
+    require_sources(len(rows), failures)
+    return rows, failures
+
+
+def require_sources(read: int, failures: Sequence[Failure]) -> None:
+    """Raise a SourceError where nothing at all was read."""
+    if read:
+        return
+    if failures:
+        first = failures[0]
+        raise SourceError(f"{first.name}: {first.problem}", first.remedy)
+    raise SourceError("There is no file to read.", "Name a file or a folder of files.")
+
+
+def read_clock() -> datetime:
+    """Return the time in UTC; only run.ttl ever holds it."""
+    return datetime.now(UTC)

@@ -1,0 +1,124 @@
+"""A source's findings as plain rows for JSON, in the shape that gold files use."""
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Any
+
+from graph_builder.model import (
+    Findings,
+    Referent,
+    ReferentKind,
+    Resolution,
+    Span,
+    Stance,
+    Utterance,
+)
+
+# A row is JSON: strings, numbers, lists and nulls under string keys.
+Row = dict[str, Any]
+
+# Gold files know four stances; a condition is still support, a concern still against.
+_FOUR_STANCES = {
+    Stance.SUPPORT: "support",
+    Stance.CONDITIONAL: "support",
+    Stance.OPPOSE: "oppose",
+    Stance.CONCERN: "oppose",
+    Stance.NEUTRAL: "neutral",
+}
+
+
+def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
+    """Return one document: its people, organisations, statements and positions.
+
+    `resolution` is what `findings` came to; a referent that has no actor in it is named
+    as the text names it.
+
+    The `id` is the file's name without its ending; lists are in text order; offsets are
+    code points of the rendition, ends exclusive. What could not be settled comes last,
+    with the reason.
+    """
+    kinds = {
+        kind: [r for r in findings.referents if r.kind is kind] for kind in ReferentKind
+    }
+    return {
+        "id": PurePath(resolution.source.name).stem,
+        "people": [_tabulate_person(resolution, r) for r in kinds[ReferentKind.PERSON]],
+        "organisations": [
+            _tabulate_names(resolution, r) for r in kinds[ReferentKind.BODY]
+        ],
+        "statements": [
+            _tabulate_utterance(resolution, u) for u in resolution.utterances
+        ],
+        "positions": _tabulate_positions(resolution),
+        "unresolved": [
+            {
+                "kind": u.kind,
+                "reason": u.reason,
+                "quote": resolution.source.slice(u.span),
+                **_offsets(u.span),
+            }
+            for u in resolution.unresolved
+        ],
+    }
+
+
+def _tabulate_names(resolution: Resolution, referent: Referent) -> Row:
+    surfaces = _unique(resolution.source.slice(s) for s in referent.mentions)
+    name = _name(resolution, referent)
+    known = {name, *surfaces}
+    aliases = [
+        n for n in _unique([referent.name, *referent.other_names]) if n not in known
+    ]
+    return {"name": name, "surface": surfaces, "aliases": aliases}
+
+
+def _tabulate_person(resolution: Resolution, referent: Referent) -> Row:
+    return {
+        **_tabulate_names(resolution, referent),
+        "honorific": referent.honorific,
+        "party": referent.party,
+        "constituency": referent.constituency,
+        "roles": [{"title": r.title, "organisation": r.body} for r in referent.roles],
+        "private": referent.is_private,
+    }
+
+
+def _tabulate_utterance(resolution: Resolution, utterance: Utterance) -> Row:
+    speaker = utterance.speaker
+    return {
+        "speaker": _name(resolution, speaker) if speaker else None,
+        "kind": str(utterance.mode),
+        "quote": resolution.source.slice(utterance.span),
+        "rule": utterance.grounds.rule,
+        "confidence": utterance.grounds.confidence,
+        **_offsets(utterance.span),
+    }
+
+
+def _tabulate_positions(resolution: Resolution) -> list[Row]:
+    return [
+        {
+            "holder": position.holder.label,
+            "proposition": position.proposition.label,
+            "stance": _FOUR_STANCES[position.stance],
+            "evidence": resolution.source.slice(position.statement.evidence[0]),
+            "tier": str(position.tier),
+            "rule": position.grounds.rule,
+            "confidence": position.grounds.confidence,
+            **_offsets(position.statement.evidence[0]),
+        }
+        for position in resolution.positions
+    ]
+
+
+def _name(resolution: Resolution, referent: Referent) -> str:
+    actor = resolution.actors.get(referent)
+    return actor.label if actor else referent.name
+
+
+def _offsets(span: Span) -> Row:
+    return {"start": span.start, "end": span.end}
+
+
+def _unique(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))
