@@ -43,6 +43,7 @@ from graph_builder.model.registry import (
 )
 from graph_builder.model.text import (
     Basis,
+    Caution,
     DateWindow,
     Failure,
     Genre,
@@ -63,6 +64,7 @@ __all__ = [
     "Body",
     "Bounds",
     "Capacity",
+    "Caution",
     "Codebook",
     "Commitment",
     "DateWindow",

@@ -153,6 +153,15 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """Something odd in a source that was read all the same: a row of the report."""
+
+    problem: str
+    remedy: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """What a segmenter made of a source: its work and its passages, in text order.
 
@@ -165,6 +174,7 @@ class Layout:
     passages: tuple[Passage, ...]
     is_excerpt: bool = False
     names_speakers: bool = True
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
