@@ -1,0 +1,108 @@
+"""How the name of a speaker looks, and which words are offices or parties."""
+
+import re
+
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount "
+    "viscountess earl countess rev reverend canon councillor cllr madam judge justice "
+    "admiral general colonel major".split()
+)
+_PARTICLES = frozenset(
+    "of the and de del della di da du la le van von der den dos ap ab al el bin upon "
+    "under on in y".split()
+)
+_OFFICE_WORDS = frozenset(
+    "secretary minister under-secretary chancellor attorney solicitor advocate leader "
+    "comptroller treasurer chamberlain vice-chamberlain whip paymaster president chair "
+    "chairman chairwoman chairperson speaker captain commissioner commissioners counsel "
+    "clerk".split()
+)
+_PEERAGE = frozenset(
+    "earl countess duke duchess marquess marchioness viscount viscountess baroness "
+    "master bishop archbishop".split()
+)
+_CHAIR = re.compile(
+    r"(?:the |mr |mrs |madam )?"
+    r"(?:senior |first |second |acting |temporary |principal )?(?:deputy )?"
+    r"(?:lord )?(?:speaker|chair|chairman|chairwoman|chairperson)"
+    r"(?: of the house of commons| and chairman)?"
+    r"(?: of ways and means| of committees)?",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"(?:several |some |many )?(?:hon\.?|noble|honourable) (?:members|lords)"
+    r"|(?:a |an )?(?:hon\.?|noble) (?:member|lord)|members|all",
+    re.IGNORECASE,
+)
+_PARTIES = frozenset(
+    "con lab ld snp pc dup sdlp uup ukip green alliance ind apni respect cb non-afl na "
+    "reform alba sf tig ukup pup tuv cuk ruk nf bnp ilp".split()
+) | {
+    "lib dem",
+    "change uk",
+    "plaid cymru",
+    "sinn féin",
+    "your party",
+    "restore britain",
+}
+_PARTY_TAILS = ("/co-op", " co-op", "/ind")
+_PARTY_HEADS = ("ind ", "ind.", "lab ", "con ", "dup ")
+_LONGEST = 9
+
+
+def is_name(words: str) -> bool:
+    """Whether `words` could be the printed name of one person.
+
+    Every word has a capital, but for particles ('of', 'van'); none has a digit.
+    """
+    parts = words.replace(",", "").split()
+    if not 1 <= len(parts) <= _LONGEST or not parts[0][0].isupper():
+        return False
+    return all(_is_name_word(part) for part in parts) and parts[-1] not in _PARTICLES
+
+
+def bare_name(words: str) -> str:
+    """Return a name without the honorifics before it: 'Jane Roe' for 'Dr Jane Roe'."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in _HONORIFICS:
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def is_office(words: str) -> bool:
+    """Whether `words` name a post rather than a person ('The Minister for X').
+
+    'The Earl of X' and 'The Lord Bishop of X' are people.
+    """
+    parts = words.replace(",", " ").lower().split()
+    if parts[:1] == ["the"]:
+        return not _PEERAGE.intersection(parts[1:3])
+    return is_chair(words) or not _OFFICE_WORDS.isdisjoint(parts)
+
+
+def is_chair(words: str) -> bool:
+    """Whether `words` name whoever presides: Speaker, Deputy Speaker, Chair."""
+    return _CHAIR.fullmatch(words) is not None
+
+
+def is_group(words: str) -> bool:
+    """Whether `words` name voices that nobody told apart ('Several hon. Members')."""
+    return _GROUP.fullmatch(words.rstrip(":")) is not None
+
+
+def is_party(words: str) -> bool:
+    """Whether `words` are a party as Hansard abbreviates it in brackets."""
+    party = words.lower()
+    for tail in _PARTY_TAILS:
+        party = party.removesuffix(tail)
+    for head in _PARTY_HEADS:
+        party = party.removeprefix(head)
+    return party in _PARTIES or words.lower() in _PARTIES
+
+
+def _is_name_word(word: str) -> bool:
+    if any(character.isdigit() or character in ':;!?()[]“”"' for character in word):
+        return False
+    if word.endswith(".") and len(word) > 5:
+        return False
+    return word[0].isupper() or word in _PARTICLES or word[1:2] in ("’", "'")

@@ -1,0 +1,153 @@
+"""What all pages of speech share: title, day, headings, furniture, cautions."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from graph_builder.model import (
+    Basis,
+    Caution,
+    DateWindow,
+    Genre,
+    Layout,
+    Metadata,
+    Part,
+    Passage,
+    Source,
+    Span,
+    Work,
+)
+from graph_builder.model.days import find_day
+from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.lines import Line
+from graph_builder.segment.turns import Head, assemble_passages, mark_headings
+
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DATE_LINE = re.compile(
+    rf"[–—\s-]*(?:volume \d+:?\s*)?(?:debated on |debate in the |in the )?"
+    rf"(?:house of (?:commons|lords)|westminster hall|[a-z ]{{0,40}})?"
+    rf"(?: at \d.{{1,12}})?(?: on)?[\s,:]*(?:{_WEEKDAY})?[\s,]*$",
+    re.IGNORECASE,
+)
+_OTHER_DATE = re.compile(r"publish|ordered|updated|accessed|printed|expires", re.I)
+_LONGEST = 160
+_NAMELESS = Caution(
+    "The page carries speech without saying whose it is.",
+    "Give the page that names its speakers; nothing was attributed.",
+)
+
+
+def sort_lines(lines: Sequence[Line], heads: Mapping[int, Head]) -> list[Kind]:
+    """Return the kind of each line: headings, lines that are a date, furniture, text."""
+    kinds = [
+        Kind.HEAD if i in heads else _line_kind(line) for i, line in enumerate(lines)
+    ]
+    return mark_headings(lines, kinds)
+
+
+def lay_out(
+    source: Source,
+    lines: Sequence[Line],
+    heads: Mapping[int, Head],
+    publisher: str,
+    genre: Genre = Genre.SITTING,
+) -> Layout:
+    """Return the layout of a page of speech whose turn headings are `heads`.
+
+    The title is the first line before any turn that is no furniture; the day is the
+    page's own, several days give the window from the first to the last. Metadata go
+    before what the page prints; where they differ there is a caution.
+    """
+    kinds = sort_lines(lines, heads)
+    passages = assemble_passages(lines, kinds, heads)
+    first = min(heads, default=len(lines))
+    title = _title(lines[:first], kinds[:first])
+    window, cautions = choose_window(source.metadata, page_window(lines, kinds, first))
+    if not heads:
+        cautions = (*cautions, _NAMELESS)
+    return Layout(
+        Work(
+            genre,
+            source.metadata.title or (title.words if title else None),
+            source.metadata.publisher or publisher,
+            window,
+            source.metadata.url,
+        ),
+        _with_title(passages, title.span if title else None),
+        is_excerpt=any(map(is_skip, lines, kinds)),
+        names_speakers=bool(heads),
+        cautions=cautions,
+    )
+
+
+def page_window(lines: Sequence[Line], kinds: Sequence[Kind], first: int) -> DateWindow:
+    """Return the days that a page prints at its head or on lines of their own."""
+    days: list[date] = []
+    text = None
+    for i, line in enumerate(lines):
+        is_place = i < first or kinds[i] is Kind.HARD
+        if not is_place or len(line.words) > _LONGEST or _OTHER_DATE.search(line.words):
+            continue
+        if found := find_day(line.words):
+            days.append(found[0])
+            text = text or line.words
+            if (
+                i < first
+                and not _is_date_line(line.words)
+                and kinds[i] is not Kind.HARD
+            ):
+                break
+    if not days:
+        return DateWindow()
+    return DateWindow(min(days), max(days), Basis.STATED, text)
+
+
+def choose_window(
+    metadata: Metadata, printed: DateWindow
+) -> tuple[DateWindow, tuple[Caution, ...]]:
+    """Return the metadata's window, else the printed one; a caution if they differ."""
+    stated = metadata.window
+    if stated == DateWindow():
+        return printed, ()
+    ends = (stated.earliest, stated.latest)
+    if printed == DateWindow() or ends == (printed.earliest, printed.latest):
+        return stated, ()
+    problem = (
+        f"The metadata give the date {stated.text}, the page prints {printed.text}."
+    )
+    return stated, (Caution(problem, "The metadata were taken: mend them if wrong."),)
+
+
+def is_skip(line: Line, kind: Kind) -> bool:
+    """Whether a line shows that the page leaves turns out."""
+    if kind is Kind.SKIP:
+        return True
+    return kind is Kind.HARD and line.words.lower().endswith(" excerpts")
+
+
+def _line_kind(line: Line) -> Kind:
+    if len(line.words) <= _LONGEST and _is_date_line(line.words):
+        return Kind.HARD
+    return kind_of(line.words)
+
+
+def _is_date_line(words: str) -> bool:
+    found = find_day(words)
+    if found is None or len(words) - found[1].end > 20:
+        return False
+    return _DATE_LINE.fullmatch(words[: found[1].start]) is not None
+
+
+def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
+    wanted = (Kind.HEADING, Kind.TEXT)
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind in wanted and len(line.words) <= _LONGEST:
+            return line
+    return None
+
+
+def _with_title(passages: Sequence[Passage], title: Span | None) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(title, Part.TITLE) if passage.span == title else passage
+        for passage in passages
+    )

@@ -1,0 +1,62 @@
+"""parallelparliament.co.uk pages: a portrait line, a '- Hansard' line, the words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph_builder.model import Layout, Source, Turn
+from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.lines import Line, split_lines
+from graph_builder.segment.page import lay_out
+from graph_builder.segment.speakers import Cast, read_heading
+from graph_builder.segment.turns import Head
+
+_PORTRAIT = re.compile(r"(.{2,90}?) Portrait(?: (.{2,250}))?")
+_RIBBON = re.compile(r"^[ \t]*- Hansard -[-\s]*(?:Excerpts)?[-\s]*$", re.MULTILINE)
+_AGE = re.compile(r"^\W*\(\d+\s(?:year|month|week|day)s?\b[^()\n]{0,40}\bago\)", re.M)
+_SITE = re.compile(
+    r"^\s*(?:Commons Chamber|Lords Chamber|Westminster Hall|Grand Committee"
+    r"|General Committees|Public Bill Committees|Written Statements)|Parallel Parliament",
+    re.MULTILINE,
+)
+
+
+def recognises(source: Source) -> bool:
+    """Whether the text has the site's '- Hansard -' lines, or its age and chamber."""
+    if _RIBBON.search(source.text):
+        return True
+    return bool(_AGE.search(source.text) and _SITE.search(source.text))
+
+
+def segment(source: Source) -> Layout:
+    """Return the page's turns; a page without portraits names no speakers."""
+    lines = split_lines(source)
+    layout = lay_out(source, lines, _find_heads(lines), "Hansard")
+    is_extract = "record of ministerial contributions" in source.text
+    return replace(layout, is_excerpt=layout.is_excerpt or is_extract)
+
+
+def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
+    heads: dict[int, Head] = {}
+    cast = Cast()
+    for i, line in enumerate(lines):
+        has_ribbon = i + 1 < len(lines) and _RIBBON.match(lines[i + 1].words)
+        turn = _portrait_turn(line)
+        if turn is None and has_ribbon and kind_of(line.words) is Kind.TEXT:
+            turn = read_heading(line.words, line.span)
+        if turn is not None:
+            turn = cast.complete(turn)
+            cast = cast.with_turn(turn)
+            heads[i] = Head(turn)
+    return heads
+
+
+def _portrait_turn(line: Line) -> Turn | None:
+    match = _PORTRAIT.fullmatch(line.words)
+    if match is None:
+        return None
+    page_name, printed = match[1], match[2] or match[1]
+    turn = read_heading(printed, line.span) or Turn(line.span, name=printed)
+    if page_name == turn.name:
+        return turn
+    return replace(turn, page_name=page_name)
