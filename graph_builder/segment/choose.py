@@ -4,9 +4,23 @@ from types import ModuleType
 
 from graph_builder.errors import SourceError
 from graph_builder.model import Layout, Source
-from graph_builder.segment import article, parallel_parliament
+from graph_builder.segment import (
+    article,
+    evidence,
+    hansard_site,
+    official_report,
+    parallel_parliament,
+    they_work,
+)
 
-_SEGMENTERS: tuple[ModuleType, ...] = (parallel_parliament, article)
+_SEGMENTERS: tuple[ModuleType, ...] = (
+    parallel_parliament,
+    they_work,
+    evidence,
+    official_report,
+    hansard_site,
+    article,
+)
 
 
 def segment_source(source: Source) -> Layout:

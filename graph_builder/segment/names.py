@@ -17,6 +17,7 @@ _OFFICE_WORDS = frozenset(
     "chairman chairwoman chairperson speaker captain commissioner commissioners counsel "
     "clerk".split()
 )
+_OFFICE_LINKS = frozenset("for to with without in his her at".split())
 _PEERAGE = frozenset(
     "earl countess duke duchess marquess marchioness viscount viscountess baroness "
     "master bishop archbishop".split()
@@ -74,10 +75,19 @@ def is_office(words: str) -> bool:
 
     'The Earl of X' and 'The Lord Bishop of X' are people.
     """
-    parts = words.replace(",", " ").lower().split()
-    if parts[:1] == ["the"]:
-        return not _PEERAGE.intersection(parts[1:3])
-    return is_chair(words) or not _OFFICE_WORDS.isdisjoint(parts)
+    if is_chair(words):
+        return True
+    parts = re.split(r"[ ,()-]+", words)
+    if is_peer(words) or _OFFICE_WORDS.isdisjoint(part.lower() for part in parts):
+        return False
+    small = _PARTICLES | _OFFICE_LINKS
+    return all(part[:1].isupper() or part in small for part in parts if part)
+
+
+def is_peer(words: str) -> bool:
+    """Whether `words` are a peer's or bishop's title ('The Earl of X')."""
+    parts = words.lower().split()
+    return parts[:1] == ["the"] and not _PEERAGE.isdisjoint(parts[1:3])
 
 
 def is_chair(words: str) -> bool:

@@ -49,7 +49,7 @@ def lay_out(
     source: Source,
     lines: Sequence[Line],
     heads: Mapping[int, Head],
-    publisher: str,
+    publisher: str | None,
     genre: Genre = Genre.SITTING,
 ) -> Layout:
     """Return the layout of a page of speech whose turn headings are `heads`.

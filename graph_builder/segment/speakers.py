@@ -11,6 +11,7 @@ from graph_builder.segment.names import (
     is_name,
     is_office,
     is_party,
+    is_peer,
 )
 
 _ASIDE = re.compile(
@@ -86,7 +87,8 @@ class Cast:
 def _read_parts(
     rest: str, groups: list[str], party: str | None, label: Span
 ) -> Turn | None:
-    if is_office(rest):
+    names_holder = rest[:4] in ("The ", "the ") and bool(groups) and not is_peer(rest)
+    if is_office(rest) or names_holder:
         return _read_office(rest, groups, party, label)
     if not is_name(rest) or len(groups) > 2:
         return None

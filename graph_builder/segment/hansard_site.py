@@ -1,0 +1,91 @@
+"""hansard.parliament.uk pages: the speaker on a line of its own, then the words."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from graph_builder.model import Layout, Source, Span, Turn
+from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.lines import Line, split_lines
+from graph_builder.segment.names import is_group
+from graph_builder.segment.page import lay_out
+from graph_builder.segment.speakers import Cast, is_marked, read_heading
+from graph_builder.segment.turns import Head
+
+_NAME_WORDS = range(2, 6)
+_BLOCK_SHARE = 0.6
+_FEWEST_BLOCKS = 2
+
+
+def recognises(source: Source) -> bool:
+    """Whether speakers stand on their own lines, with brackets or in name and words."""
+    lines = split_lines(source)
+    heads = _find_heads(lines)
+    turns = [head.turn for head in heads.values()]
+    if any(turn.party or turn.constituency for turn in turns):
+        return True
+    if any(turn.office and turn.name for turn in turns):
+        return True
+    return len(heads) >= _FEWEST_BLOCKS and _has_blocks(lines)
+
+
+def segment(source: Source) -> Layout:
+    """Return the turns of the page."""
+    lines = split_lines(source)
+    return lay_out(source, lines, _find_heads(lines), "Hansard")
+
+
+def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
+    counts = Counter(line.words for line in lines if line.gap > 1)
+    has_blocks = _has_blocks(lines)
+    cast, heads = Cast(), dict[int, Head]()
+    for i, line in enumerate(lines):
+        turn = _read_line(lines, i)
+        if turn is None or i - 1 in heads:
+            continue
+        name = turn.name or ""
+        is_known = is_marked(turn) or is_group(name) or cast.knows(name)
+        is_bare = _is_bare_head(lines, i) and (has_blocks or counts[line.words] > 1)
+        if is_known or is_bare:
+            turn = cast.complete(turn)
+            cast = cast.with_turn(turn)
+            heads[i] = Head(turn)
+    return heads
+
+
+def _read_line(lines: Sequence[Line], i: int) -> Turn | None:
+    """Return the turn that line `i` heads; its brackets may stand on the next line."""
+    line = lines[i]
+    if not _can_head(line) or i + 1 == len(lines):
+        return None
+    below = lines[i + 1].words
+    if below.startswith("(") and below.endswith((")", "]")):
+        label = Span(line.span.start, lines[i + 1].span.end)
+        turn = read_heading(f"{line.words} {below}", label)
+        if turn is not None and is_marked(turn):
+            return turn
+    return read_heading(line.words, line.span)
+
+
+def _can_head(line: Line) -> bool:
+    is_closed = line.words.endswith((")", "]"))
+    return (line.is_open or is_closed) and kind_of(line.words) is Kind.TEXT
+
+
+def _is_bare_head(lines: Sequence[Line], i: int) -> bool:
+    line, below = lines[i], lines[i + 1]
+    is_apart = i == 0 or line.gap > 1
+    return is_apart and len(line.words.split()) in _NAME_WORDS and not below.is_open
+
+
+def _has_blocks(lines: Sequence[Line]) -> bool:
+    """Whether most blocks are a name with the words right below it."""
+    firsts = [i for i, line in enumerate(lines) if i == 0 or line.gap > 1]
+    named = [
+        i
+        for i in firsts
+        if (turn := _read_line(lines, i)) is not None
+        and turn.name is not None
+        and lines[i + 1].gap == 1
+        and _is_bare_head(lines, i)
+    ]
+    return len(named) >= _FEWEST_BLOCKS and len(named) >= _BLOCK_SHARE * len(firsts)

@@ -1,0 +1,82 @@
+"""Inline labels of speakers: 'Jane Roe (Anytown) (Lab): ...', 'Q12 Chair: ...'."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph_builder.model import Span, Turn
+from graph_builder.segment.lines import Line, plain
+from graph_builder.segment.names import bare_name, is_group
+from graph_builder.segment.speakers import Cast, is_marked, read_heading
+from graph_builder.segment.turns import Head, number_question
+
+_LABEL = re.compile(r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:\n]{2,240}?)\s*:(?=\s|$)")
+_NOT_SPEAKERS = frozenset(
+    "question questions answer note clause amendment schedule column division ordered "
+    "resolved motion source photo image date time subject title witnesses witness "
+    "members present session volume publisher url contents example update warning "
+    "analysis background exclusive comment summary contact".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before the colon at the head of a line, and where words begin."""
+
+    turn: Turn
+    words: str
+    body: int
+
+
+def read_label(text: str, line: Line) -> Label | None:
+    """Return the label that opens `line` if it could be a speaker's, or None."""
+    match = _LABEL.match(text, line.span.start, min(line.span.end, line.span.start + 260))
+    if match is None:
+        return None
+    words = plain(match["label"])
+    span = Span(match.start("label"), match.end("label"))
+    turn = read_heading(words, span)
+    if turn is None or words.split()[0].lower() in _NOT_SPEAKERS:
+        return None
+    if match["number"]:
+        turn = replace(turn, question=match["number"].rstrip(".").replace(" ", ""))
+    body = match.end()
+    body += len(text[body : line.span.end]) - len(text[body : line.span.end].lstrip())
+    return Label(turn, words, body)
+
+
+def find_labels(text: str, lines: Sequence[Line], cast: Cast) -> dict[int, Head]:
+    """Return the heads of the turns that inline labels open, by line.
+
+    A label counts when more than a bare name stands in it, when its speaker has been
+    introduced, has an honorific or has a question's number, or when it comes twice.
+    """
+    labels = {
+        i: label
+        for i, line in enumerate(lines)
+        if (label := read_label(text, line)) is not None
+    }
+    counts = Counter(label.words for label in labels.values())
+    heads: dict[int, Head] = {}
+    for i, label in labels.items():
+        if not (_is_sure(label, cast) or counts[label.words] > 1):
+            continue
+        turn = cast.complete(label.turn)
+        cast = cast.with_turn(turn)
+        end = lines[i].span.end
+        if label.body >= end:
+            heads[i] = Head(turn)
+            continue
+        turn = number_question(plain(text[label.body : label.body + 12]), turn)
+        heads[i] = Head(turn, label.body)
+    return heads
+
+
+def _is_sure(label: Label, cast: Cast) -> bool:
+    name = label.turn.name
+    if is_marked(label.turn) or label.turn.question:
+        return True
+    if name is None or is_group(name):
+        return True
+    return cast.knows(name) or bare_name(name) != name
