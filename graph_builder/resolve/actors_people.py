@@ -1,0 +1,149 @@
+"""Which person a name means on the day: the registry's, or one known from the text."""
+
+import re
+from dataclasses import dataclass
+
+from graph_builder.model import DateWindow, Referent
+from graph_builder.resolve.actors_roles import fold_seat, is_political, role_fits
+from graph_builder.resolve.names import fold_name, is_single, surname_of
+from graph_builder.resolve.names_index import Index
+from graph_builder.resolve.windows import may_hold, surely_holds
+
+_POLITICAL_TITLE = re.compile(
+    r"\b(?:m[sle]?p|minister|secretary of state|chancellor|whip|peer|speaker"
+    r"|(?:health|home|foreign|shadow) secretary|taoiseach|backbencher)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """The registry's person, or None with the reason when there were candidates."""
+
+    slug: str | None = None
+    problem: str | None = None
+
+
+def match_person(referent: Referent, window: DateWindow, index: Index) -> PersonMatch:
+    """Return the registered person that a text refers to, if it is exactly one.
+
+    An identifier decides alone. Otherwise a candidate bears the name, in the window if
+    somebody does, and nothing that the text says of constituency, party and roles
+    speaks against it. A surname alone needs a role or a constituency that the
+    candidate held. A tie is no match.
+    """
+    by_identifier = index.identifiers.get(referent.identifier or "")
+    if by_identifier is not None:
+        return PersonMatch(by_identifier)
+    named = _find_named(referent, window, index)
+    fitting = sorted(who for who in named if _fits(referent, who, window, index))
+    if len(fitting) > 1:
+        borne_out = [
+            who for who in fitting if _is_borne_out(referent, who, window, index)
+        ]
+        fitting = borne_out or fitting
+    if len(fitting) == 1:
+        return PersonMatch(fitting[0])
+    return PersonMatch(problem=_explain(referent, named, fitting))
+
+
+def _find_named(referent: Referent, window: DateWindow, index: Index) -> set[str]:
+    styled = f"{referent.honorific} {referent.name}" if referent.honorific else None
+    names = [name for name in (referent.name, styled) if name]
+    of_the_time = set().union(*(index.people_named(name, window) for name in names))
+    # A later page calls people by later names.
+    of_any_time = set().union(
+        *(index.people_named(name) for name in (*names, *referent.other_names))
+    )
+    found = of_the_time or of_any_time
+    if referent.slug is not None and referent.slug in index.registry.people:
+        found.add(referent.slug)
+    if not found and is_single(referent.name):
+        found = set(index.surnames.get(surname_of(referent.name), ()))
+    return found
+
+
+def _fits(referent: Referent, who: str, window: DateWindow, index: Index) -> bool:
+    if referent.constituency and not _may_sit_for(referent, who, window, index):
+        return False
+    is_named_in_full = not is_single(referent.name) or _is_style(referent, who, index)
+    if is_named_in_full and not referent.roles:
+        return True
+    if _is_borne_out(referent, who, window, index):
+        return True
+    return is_named_in_full and not _is_elsewhere(referent, who, window, index)
+
+
+def _is_style(referent: Referent, who: str, index: Index) -> bool:
+    """Whether the name is one that the registry lists, if only a surname and title."""
+    styled = f"{referent.honorific or ''} {referent.name}"
+    return who in index.people_named(styled) | index.people_named(referent.name)
+
+
+def _may_sit_for(
+    referent: Referent, who: str, window: DateWindow, index: Index
+) -> bool:
+    """Whether the person may sit for the stated constituency.
+
+    Somebody whose seats the registry does not know may, if in politics at all.
+    """
+    spells = index.tenures.get(who, ())
+    seats = [
+        (spell, index.registry.posts[spell.post].constituency)
+        for spell in spells
+        if spell.post and index.registry.posts[spell.post].constituency
+    ]
+    if not seats:
+        return any(is_political(spell, index) for spell in spells)
+    stated = fold_seat(referent.constituency or "")
+    return any(
+        fold_seat(seat or "") == stated and may_hold(spell.bounds, window)
+        for spell, seat in seats
+    )
+
+
+def _is_borne_out(
+    referent: Referent, who: str, window: DateWindow, index: Index
+) -> bool:
+    """Whether a role, constituency or party that the text states is the person's."""
+    spells = index.tenures_of(who, window)
+    if referent.constituency and _may_sit_for(referent, who, window, index):
+        return True
+    if any(
+        role_fits(role, spell, index) for role in referent.roles for spell in spells
+    ):
+        return True
+    parties = index.bodies_named(referent.party) if referent.party else set()
+    return not is_single(referent.name) and any(
+        spell.body in parties for spell in spells
+    )
+
+
+def _is_elsewhere(
+    referent: Referent, who: str, window: DateWindow, index: Index
+) -> bool:
+    """Whether the text's roles make this somebody else than the registry's person.
+
+    They do when a body is stated, the person has nothing to do with it, and the person
+    surely was something else then, or nobody knows when it was.
+    """
+    bodies = {role.body for role in referent.roles if role.body}
+    spells = index.tenures_of(who, window)
+    if not bodies or not spells:
+        return False
+    if any(_POLITICAL_TITLE.search(fold_name(role.title)) for role in referent.roles):
+        return not any(is_political(spell, index) for spell in spells)
+    return window.earliest is None or any(
+        surely_holds(spell.bounds, window) for spell in spells
+    )
+
+
+def _explain(referent: Referent, named: set[str], fitting: list[str]) -> str | None:
+    if len(fitting) > 1:
+        return f"{referent.name!r} may be any of {', '.join(fitting)}; kept apart."
+    if named and not is_single(referent.name):
+        candidates = ", ".join(sorted(named))
+        return (
+            f"{referent.name!r} has the name of {candidates}, but what the text says "
+            "of them does not fit; kept apart."
+        )
+    return None

@@ -1,0 +1,103 @@
+"""One source: its findings in, all that `emit` needs out."""
+
+from dataclasses import replace
+
+from graph_builder.model import (
+    Basis,
+    Body,
+    Codebook,
+    DateWindow,
+    Findings,
+    Layout,
+    Registry,
+    Resolution,
+    Source,
+    Unresolved,
+)
+from graph_builder.resolve.actors import Actors, resolve_actors
+from graph_builder.resolve.capacities import Capacities, resolve_capacities
+from graph_builder.resolve.capacities_roles import Scene, list_stated_spells
+from graph_builder.resolve.names_index import Index, index_registry
+from graph_builder.resolve.positions import resolve_commitments, resolve_positions
+from graph_builder.resolve.windows import infer_window, state_window
+
+
+def resolve_findings(
+    source: Source,
+    layout: Layout,
+    findings: Findings,
+    registry: Registry,
+    codebook: Codebook,
+) -> Resolution:
+    """Return what one source's findings come to.
+
+    Every referent gets an actor; every utterance with a speaker a capacity; every
+    statement of a known holder a position, on a proposition of the codebook or else a
+    candidate; every undertaking a commitment. What stays open is in `unresolved`, with
+    what the findings left open already, in text order.
+    """
+    index = index_registry(registry)
+    window = _find_window(source, layout, findings, index)
+    actors = resolve_actors(findings.referents, source, layout, window, index)
+    scene = Scene(layout, actors.by_referent, window, index)
+    capacities = resolve_capacities(findings.utterances, scene)
+    positions = resolve_positions(
+        source, findings.statements, actors.by_referent, codebook
+    )
+    return Resolution(
+        source=source,
+        layout=layout,
+        window=window,
+        actors=actors.by_referent,
+        bodies=_merge(actors.bodies, capacities.bodies),
+        posts=capacities.posts,
+        tenures=capacities.tenures,
+        utterances=tuple(said for said in findings.utterances if said.speaker),
+        capacities=capacities.by_utterance,
+        positions=positions,
+        commitments=resolve_commitments(
+            findings.undertakings, actors.by_referent, capacities.by_utterance, index
+        ),
+        unresolved=_list_unresolved(findings, actors, capacities),
+    )
+
+
+def _find_window(
+    source: Source, layout: Layout, findings: Findings, index: Index
+) -> DateWindow:
+    """Return the stated window, else what the capacities that are stated leave of it.
+
+    The source's own wording of an unstated time is kept beside an inferred window.
+    """
+    stated = state_window(source, layout)
+    if stated.earliest or stated.latest:
+        return stated
+    actors = resolve_actors(findings.referents, source, layout, stated, index)
+    scene = Scene(layout, actors.by_referent, stated, index)
+    inferred = infer_window(list_stated_spells(findings.utterances, scene))
+    if inferred.basis is Basis.UNSTATED:
+        return stated
+    return replace(inferred, text=stated.text)
+
+
+def _merge(*groups: tuple[Body, ...]) -> tuple[Body, ...]:
+    bodies = {body.slug: body for group in reversed(groups) for body in group}
+    return tuple(bodies[slug] for slug in sorted(bodies))
+
+
+def _list_unresolved(
+    findings: Findings, actors: Actors, capacities: Capacities
+) -> tuple[Unresolved, ...]:
+    told = {(item.kind, item.span) for item in findings.unresolved}
+    silent = (
+        Unresolved(said.unresolved or "Nobody is named.", said.span, "speaker")
+        for said in findings.utterances
+        if said.speaker is None
+    )
+    items = [
+        *findings.unresolved,
+        *(item for item in silent if (item.kind, item.span) not in told),
+        *actors.unresolved,
+        *capacities.unresolved,
+    ]
+    return tuple(sorted(items, key=lambda item: (item.span, item.kind, item.reason)))

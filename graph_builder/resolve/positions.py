@@ -1,0 +1,109 @@
+"""Statements of known holders -> positions; undertakings -> commitments."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from graph_builder.model import (
+    Actor,
+    Capacity,
+    Codebook,
+    Commitment,
+    Grounds,
+    Position,
+    Proposition,
+    PropositionKind,
+    Referent,
+    Source,
+    Statement,
+    Tier,
+    Undertaking,
+    Utterance,
+)
+from graph_builder.resolve.names_index import Index
+from graph_builder.resolve.propositions import match_proposition
+from graph_builder.resolve.relations import relate_positions
+
+# Below this, half of the findings would be wrong by our own reckoning.
+PUBLISHED_FROM = 0.5
+_PRIVATE_ENDS = frozenset(("legislature", "party"))
+
+
+def resolve_positions(
+    source: Source,
+    statements: Iterable[Statement],
+    actors: Mapping[Referent, Actor],
+    codebook: Codebook,
+) -> tuple[Position, ...]:
+    """Return the position of each statement, related to each other, in text order."""
+    positions = tuple(
+        _take_position(source, statement, actors[statement.holder], codebook)
+        for statement in statements
+        if statement.holder in actors
+    )
+    return relate_positions(positions)
+
+
+def resolve_commitments(
+    undertakings: Iterable[Undertaking],
+    actors: Mapping[Referent, Actor],
+    capacities: Mapping[Utterance, Capacity],
+    index: Index,
+) -> tuple[Commitment, ...]:
+    """Return the commitment of each undertaking.
+
+    It is on behalf of the body that the holder spoke for; a seat in a parliament or a
+    party speaks for nobody.
+    """
+    return tuple(
+        Commitment(
+            actors[undertaking.holder],
+            undertaking,
+            _find_principal(capacities.get(undertaking.utterance), index),
+        )
+        for undertaking in undertakings
+        if undertaking.holder in actors
+    )
+
+
+def decide_tier(proposition: Proposition, grounds: Grounds) -> Tier:
+    """Return published, but candidate for a candidate proposition or weak grounds."""
+    is_candidate = proposition.kind is PropositionKind.CANDIDATE
+    if is_candidate or grounds.confidence < PUBLISHED_FROM:
+        return Tier.CANDIDATE
+    return Tier.PUBLISHED
+
+
+def _take_position(
+    source: Source, statement: Statement, holder: Actor, codebook: Codebook
+) -> Position:
+    proposition, stance = match_proposition(source, statement, codebook)
+    return Position(
+        holder=holder,
+        proposition=proposition,
+        stance=stance,
+        statement=statement,
+        tier=decide_tier(proposition, statement.grounds),
+        grounds=statement.grounds,
+        because_of=_find_reasons(source, statement, proposition, codebook),
+    )
+
+
+def _find_reasons(
+    source: Source, statement: Statement, proposition: Proposition, codebook: Codebook
+) -> tuple[Proposition, ...]:
+    """Return the codebook's proposition that the reason given is, if it is one."""
+    if statement.reason is None:
+        return ()
+    given = replace(statement, target=statement.reason, evidence=(statement.reason,))
+    reason, _ = match_proposition(source, given, codebook)
+    if reason.kind is PropositionKind.CANDIDATE or reason.slug == proposition.slug:
+        return ()
+    return (reason,)
+
+
+def _find_principal(capacity: Capacity | None, index: Index) -> str | None:
+    for tenure in capacity.tenures if capacity else ():
+        body = index.registry.bodies.get(tenure.body)
+        if body is None or body.classification not in _PRIVATE_ENDS:
+            return tenure.body
+    return None
