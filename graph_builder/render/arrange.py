@@ -1,0 +1,75 @@
+"""Places for the nodes of each view, on a wide screen and on a narrow one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph_builder.render.camps import (
+    Places,
+    arrange_camps,
+    arrange_camps_narrow,
+)
+from graph_builder.render.choose import View, ViewKind
+from graph_builder.render.labels import measure_node
+from graph_builder.render.network import Network, NodeKind
+from graph_builder.render.spread import spread_nodes
+
+_MARGIN = 14
+_HEAD_SIZE = (90.0, 26.0)
+_ASPECTS = {"wide": 1.25, "narrow": 0.55}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Places round (0, 0) in whole pixels, with the width and height they take."""
+
+    places: dict[str, tuple[int, int]]
+    width: int
+    height: int
+
+
+def arrange_view(view: View, network: Network) -> dict[str, Arrangement]:
+    """Return an arrangement for 'wide' and one for 'narrow' screens."""
+    if view.kind is ViewKind.PROPOSITION:
+        return {
+            "wide": _centre(arrange_camps(view, network), network),
+            "narrow": _centre(arrange_camps_narrow(view, network), network),
+        }
+    return {
+        name: _centre(_spread(view, network, aspect), network)
+        for name, aspect in _ASPECTS.items()
+    }
+
+
+def _spread(view: View, network: Network, aspect: float) -> Places:
+    lines = [network.lines[index] for index in view.lines]
+    ties = [network.ties[index] for index in view.ties]
+    pairs = [(line.holder, line.proposition) for line in lines]
+    nodes = set(view.nodes)
+    if aspect < 1:
+        nodes = {iri for pair in pairs for iri in pair}
+    pairs += [(tie.person, tie.body) for tie in ties if tie.body in nodes]
+    sizes = {iri: measure_node(network.nodes[iri]) for iri in nodes}
+    return spread_nodes(sizes, pairs, aspect)
+
+
+def _centre(places: Places, network: Network) -> Arrangement:
+    boxes = list(_boxes(places, network))
+    left, top = (min((box[at] for box in boxes), default=0.0) for at in (0, 1))
+    right, low = (max((box[at] for box in boxes), default=0.0) for at in (2, 3))
+    across, down = (left + right) / 2, (top + low) / 2
+    return Arrangement(
+        {iri: (round(x - across), round(y - down)) for iri, (x, y) in places.items()},
+        round(right - left) + 2 * _MARGIN,
+        round(low - top) + 2 * _MARGIN,
+    )
+
+
+def _boxes(
+    places: Places, network: Network
+) -> Iterable[tuple[float, float, float, float]]:
+    for iri, (x, y) in sorted(places.items()):
+        node = network.nodes.get(iri)
+        width, height = measure_node(node) if node else _HEAD_SIZE
+        # A label hangs below its node, a proposition's words stand inside it.
+        rise = 14.0 if node and node.kind is not NodeKind.PROPOSITION else height / 2
+        yield x - width / 2, y - rise, x + width / 2, y - rise + height

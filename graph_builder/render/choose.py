@@ -1,0 +1,169 @@
+"""What each view shows: one proposition, one topic, or everything."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph_builder.render.network import Line, Network, NodeKind
+from graph_builder.render.wording import clip
+
+
+class ViewKind(StrEnum):
+    """The groups in which views are offered."""
+
+    PROPOSITION = "Propositions, the most contested first"
+    TOPIC = "Topics"
+    ALL = "Everything"
+
+
+class Side(StrEnum):
+    """Where a holder stands in a view."""
+
+    FOR = "For"
+    AGAINST = "Against"
+    BOTH = "On both sides"
+    NEITHER = "Neither"
+
+
+NODES_AT_MOST = {ViewKind.PROPOSITION: 60, ViewKind.TOPIC: 120, ViewKind.ALL: 300}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one view draws; lines and ties by their place in the network's lists."""
+
+    kind: ViewKind
+    label: str
+    summary: str
+    nodes: tuple[str, ...]
+    lines: tuple[int, ...]
+    ties: tuple[int, ...]
+
+
+def choose_views(network: Network) -> tuple[View, ...]:
+    """Return the views, the most contested proposition first; none of an empty network.
+
+    A view with more nodes than fit draws the holders with the most evidence and says
+    so. Most contested is where the smaller camp of published positions is largest.
+    """
+    by_proposition: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(network.lines):
+        by_proposition[line.proposition].append(index)
+    views = [
+        _view(network, ViewKind.PROPOSITION, network.nodes[iri].label, indices)
+        for iri, indices in sorted(
+            by_proposition.items(), key=lambda item: _contest(network, *item)
+        )
+    ]
+    for topic in network.topics:
+        chosen = [
+            index for iri in sorted(topic.propositions) for index in by_proposition[iri]
+        ]
+        if chosen:
+            views.append(_view(network, ViewKind.TOPIC, topic.label, sorted(chosen)))
+    if network.lines:
+        everything = range(len(network.lines))
+        views.append(_view(network, ViewKind.ALL, "All propositions", everything))
+    return tuple(views)
+
+
+def side_of(lines: Iterable[Line]) -> Side:
+    """Return the side of one holder's lines; published ones outweigh candidates."""
+    lines = list(lines)
+    settled = [line for line in lines if not line.is_candidate] or lines
+    signs = {line.stance.sign for line in settled} - {0}
+    if not signs:
+        return Side.NEITHER
+    if len(signs) > 1:
+        return Side.BOTH
+    return Side.FOR if signs == {1} else Side.AGAINST
+
+
+def count_sides(lines: Iterable[Line]) -> Counter[Side]:
+    """Return how many holders stand on each side, by published lines alone."""
+    by_holder: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        if not line.is_candidate:
+            by_holder[line.holder].append(line)
+    return Counter(side_of(held) for held in by_holder.values())
+
+
+def _contest(
+    network: Network, iri: str, indices: list[int]
+) -> tuple[int, int, str, str]:
+    sides = count_sides(network.lines[index] for index in indices)
+    camps = [sides[side] + sides[Side.BOTH] for side in (Side.FOR, Side.AGAINST)]
+    return -min(camps), -sum(sides.values()), network.nodes[iri].label, iri
+
+
+def _view(
+    network: Network, kind: ViewKind, label: str, indices: Iterable[int]
+) -> View:
+    indices = tuple(indices)
+    lines = [network.lines[index] for index in indices]
+    drawn = _choose_nodes(lines, NODES_AT_MOST[kind])
+    ties = list(_find_ties(network, lines, drawn))
+    room = NODES_AT_MOST[kind] - len(drawn)
+    bodies = sorted({network.ties[tie].body for tie in ties} - drawn)[:room]
+    shown = drawn | set(bodies)
+    left_out = len({line.holder for line in lines} - drawn)
+    return View(
+        kind=kind,
+        label=clip(label, 160),
+        summary=_summarise(network, kind, lines, left_out),
+        nodes=tuple(sorted(shown)),
+        lines=tuple(
+            index
+            for index, line in zip(indices, lines, strict=True)
+            if {line.holder, line.proposition} <= drawn
+        ),
+        ties=tuple(tie for tie in ties if network.ties[tie].body in shown),
+    )
+
+
+def _choose_nodes(lines: list[Line], at_most: int) -> set[str]:
+    propositions: Counter[str] = Counter()
+    holders: Counter[str] = Counter()
+    for line in lines:
+        weight = len(line.evidence) * (1 if line.is_candidate else 1000)
+        propositions[line.proposition] += weight
+        holders[line.holder] += weight
+    chosen = _most(propositions, at_most // 3 or 1)
+    return chosen | _most(holders, at_most - len(chosen))
+
+
+def _most(weights: Counter[str], number: int) -> set[str]:
+    ranked = sorted(weights, key=lambda iri: (-weights[iri], iri))
+    return set(ranked[:number])
+
+
+def _find_ties(network: Network, lines: list[Line], drawn: set[str]) -> Iterator[int]:
+    spoken_for = {(line.holder, body) for line in lines for body in line.bodies}
+    for index, tie in enumerate(network.ties):
+        if tie.person in drawn and (tie.person, tie.body) in spoken_for:
+            yield index
+
+
+def _summarise(
+    network: Network, kind: ViewKind, lines: list[Line], left_out: int
+) -> str:
+    published = [line for line in lines if not line.is_candidate]
+    sides = count_sides(published)
+    if kind is ViewKind.PROPOSITION:
+        words = (
+            f"{sides[Side.FOR]} for, {sides[Side.AGAINST]} against, "
+            f"{sides[Side.BOTH]} on both sides over time, "
+            f"{sides[Side.NEITHER]} taking neither."
+        )
+    else:
+        holders = [network.nodes[iri] for iri in {line.holder for line in published}]
+        people = sum(node.kind is NodeKind.PERSON for node in holders)
+        propositions = len({line.proposition for line in published})
+        words = (
+            f"{people} people and {len(holders) - people} bodies or groups "
+            f"on {propositions} propositions."
+        )
+    if left_out:
+        words += f" Not drawn, but in the table: {left_out} with fewer statements."
+    return words
