@@ -1,0 +1,46 @@
+"""Who said what: the utterances of a source, from its turns, cues and quotations."""
+
+from collections.abc import Iterator, Sequence
+
+from graph_builder.extract.attribution.sources import Referents
+from graph_builder.extract.attribution.thread import Thread, read_unit
+from graph_builder.extract.attribution.units import find_units
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.quotes import scan_quotations
+from graph_builder.extract.turns import find_turns
+from graph_builder.model import Layout, Source, Unresolved, Utterance
+
+
+def attribute_utterances(
+    source: Source,
+    layout: Layout,
+    parsed: Sequence[ParsedPassage],
+    referents: Referents,
+) -> tuple[tuple[Utterance, ...], tuple[Unresolved, ...]]:
+    """Return the utterances of `source` in text order, and what nobody is known for.
+
+    A speech turn is an utterance, and carries those that are reported in it. An
+    utterance without a speaker says why, and is also among the unresolved.
+    """
+    turns = find_turns(source, layout, referents.at)
+    carriers = {turn.span: turn for turn in turns}
+    scanned = scan_quotations(source.text, [piece.span for piece in parsed])
+    outermost = [q for q in scanned if q.depth == 0]
+    found: list[Utterance] = list(turns)
+    thread = Thread()
+    for piece in parsed:
+        carrier = carriers.get(piece.passage.span)
+        if carrier is not thread.carrier:
+            found.extend(thread.utterances)
+            thread = Thread(carrier)
+        for unit in find_units(piece, source.text, outermost):
+            read_unit(unit, source.text, referents, thread)
+    found.extend(thread.utterances)
+    utterances = tuple(sorted(found, key=lambda u: (u.span.start, -u.span.end)))
+    return utterances, tuple(_unresolved(utterances))
+
+
+def _unresolved(utterances: Sequence[Utterance]) -> Iterator[Unresolved]:
+    for utterance in utterances:
+        if utterance.unresolved is not None:
+            yield Unresolved(utterance.unresolved, utterance.span, "speaker")

@@ -1,0 +1,1 @@
+"""Who said which words: cues, content, quotations and sources put together."""

@@ -1,0 +1,141 @@
+"""The cues: words that show that somebody said, thought or found something.
+
+Each row of CUE_ROWS is a kind, the frames and the lemmas that share them. Frames say
+where the content stands: `clause` (said that it failed), `to` (pledged to act),
+`object` (blamed the cuts), `person` (urged them to act), any other word a preposition
+(warned against haste). `quote` means that the cue may introduce a quotation.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph_builder.extract.words import word_set
+
+
+class CueKind(StrEnum):
+    """What the cue makes of its content; the name goes into the rule's id."""
+
+    SPEECH = "speech"
+    THOUGHT = "thought"
+    FINDING = "finding"
+    JUDGEMENT = "judgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One lemma that shows an attribution, and the frames it takes."""
+
+    lemma: str
+    kind: CueKind
+    frames: frozenset[str]
+
+
+CUE_ROWS = (
+    (
+        CueKind.SPEECH,
+        "quote clause",
+        "say state claim argue insist stress emphasise emphasize admit acknowledge"
+        " concede explain announce declare note confirm report respond reply comment"
+        " remark maintain assert contend reiterate repeat recall joke quip allege"
+        " assure inform remind testify write tweet boast caution counter retort"
+        " protest lament predict forecast observe tell signal hint clarify disclose"
+        " underline underscore quote interject muse volunteer conclude swear",
+    ),
+    (CueKind.SPEECH, "quote clause on about", "speculate"),
+    (CueKind.SPEECH, "quote clause", "add continue"),
+    (CueKind.SPEECH, "quote clause object", "question"),
+    (CueKind.SPEECH, "quote clause infinitive object", "promise pledge vow"),
+    (CueKind.SPEECH, "quote clause person against of about", "warn"),
+    (CueKind.SPEECH, "quote clause person for", "ask"),
+    (CueKind.SPEECH, "quote clause person", "urge advise implore"),
+    (CueKind.SPEECH, "quote clause of about", "complain"),
+    (CueKind.SPEECH, "clause infinitive object", "demand"),
+    (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
+    (CueKind.SPEECH, "clause object", "highlight propose recommend predict"),
+    (CueKind.SPEECH, "for on", "call appeal"),
+    (CueKind.SPEECH, "for", "press campaign plead"),
+    (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
+    (CueKind.SPEECH, "object", "label dub"),
+    (
+        CueKind.THOUGHT,
+        "clause",
+        "believe think feel fear understand doubt worry suspect reckon accept",
+    ),
+    (CueKind.THOUGHT, "clause infinitive", "hope"),
+    (CueKind.THOUGHT, "clause object", "regret"),
+    (CueKind.FINDING, "clause", "suggest show indicate reveal estimate warn"),
+    (CueKind.FINDING, "clause object", "find"),
+    (
+        CueKind.JUDGEMENT,
+        "object",
+        "back support defend reject rebuff welcome oppose dismiss endorse condemn"
+        " praise attack applaud denounce resist",
+    ),
+)
+
+# Rows above win: `warn` of a report is still a warning.
+CUES = {
+    lemma: Cue(lemma, kind, word_set(frames))
+    for kind, frames, lemmas in reversed(CUE_ROWS)
+    for lemma in lemmas.split()
+}
+
+# Adjectives that report a thought after 'is': he is confident that it will hold.
+ADJECTIVE_CUES = word_set(
+    "confident sure convinced adamant certain clear concerned worried optimistic"
+    " hopeful pleased keen disappointed delighted determined afraid aware"
+)
+
+# With these after it, a verb is a cue in its own right; with others it is none
+# ('called off').
+PARTICLE_CUES = {
+    f"{verb} {particle}": Cue(verb, kind, word_set(frames))
+    for verb, particle, kind, frames in (
+        ("point", "out", CueKind.SPEECH, "quote clause"),
+        ("set", "out", CueKind.SPEECH, "clause object"),
+        ("spell", "out", CueKind.SPEECH, "clause object"),
+        ("hit", "out", CueKind.SPEECH, "at"),
+        ("rule", "out", CueKind.JUDGEMENT, "object"),
+        ("turn", "down", CueKind.JUDGEMENT, "object"),
+    )
+}
+
+# Nouns that stand before a colon and a quotation: his response with the quip: "...".
+QUOTE_NOUNS = word_set(
+    "quip words statement message answer reply response warning remark comment"
+    " question verdict conclusion plea joke advice letter tweet post"
+)
+
+# Nouns that report: the union's call for a pause; claims by X that it failed.
+NOMINAL_CUES = {
+    noun: word_set(frames)
+    for nouns, frames in (
+        ("claim allegation assertion insistence suggestion belief view", "that"),
+        ("argument assurance admission announcement conclusion accusation", "that"),
+        ("fear hope warning concern complaint criticism promise pledge", "that"),
+        ("call demand plea appeal", "for that infinitive"),
+    )
+    for noun in nouns.split()
+}
+
+# A noun whose source is nobody named stands for the people who would say it.
+UNNAMED_SOURCES = {"criticism": "critics"}
+
+# Works that speak: the report said, a survey found, figures show.
+WORKS = word_set(
+    "report review study survey poll research analysis paper inquiry investigation"
+    " audit figure statistic datum statement document letter guidance evidence"
+    " website memo email article briefing assessment evaluation manifesto plan"
+)
+
+# The infinitive after these is really said: went on to say, was quick to say.
+REAL_INFINITIVES = word_set("go continue proceed quick keen expect")
+
+# What is under these was not said: denied saying, refused to say, failed to confirm.
+REFUSALS = word_set(
+    "deny refuse decline avoid fail stop neglect hesitate forbid ban wait want"
+    " prevent accuse"
+)
+
+# What is only possible was not said.
+MODALS = word_set("could might would should may must can cannot ought")

@@ -1,0 +1,115 @@
+"""Small questions put to the parse: who is the subject, is it denied, where it ends."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.cues import (
+    CUES,
+    MODALS,
+    REAL_INFINITIVES,
+    REFUSALS,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nobody", "neither", "nor"})
+CONDITIONS = frozenset({"if", "unless", "whether", "should", "until"})
+CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """Return the first child of `token` in one of the relations; None without one."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def climb(token: "Token") -> Iterator["Token"]:
+    """Yield the heads above `token`, nearest first."""
+    while token.head != token:
+        token = token.head
+        yield token
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether `verb` stands in the passive, or is a participle used as one."""
+    if child(verb, "auxpass", "nsubjpass", "agent") is not None:
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def is_negated(verb: "Token") -> bool:
+    """Whether `verb` itself, or its subject ('nobody said'), is negative."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    if subject is not None and subject.lower_ in {"nobody", "none", "neither"}:
+        return True
+    if subject is not None and any(c.lower_ in {"no", "neither"} for c in subject.children):
+        return True
+    return any(c.lower_ in NEGATIONS for c in verb.children if c.i < verb.i)
+
+
+def is_unreal(verb: "Token") -> bool:
+    """Whether what `verb` reports was not, or only might be, said.
+
+    So for modals, conditions, questions, imperatives and infinitives, and for what
+    somebody denied, refused or failed to say.
+    """
+    return (
+        any(_is_modal(c) for c in verb.children if c.dep_ == "aux")
+        or any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in verb.children)
+        or _is_unreal_infinitive(verb)
+        or _is_refused(verb)
+        or _is_question(verb)
+    )
+
+
+def _is_modal(auxiliary: "Token") -> bool:
+    return auxiliary.lower_ in MODALS or auxiliary.lower_ in {"'d", "’d"}
+
+
+def _is_unreal_infinitive(verb: "Token") -> bool:
+    if not any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
+        return False
+    head = verb.head
+    if head == verb:
+        return True
+    lemma = head.lemma_.lower()
+    return not (verb.dep_ == "xcomp" and lemma in REAL_INFINITIVES) or is_negated(head)
+
+
+def _is_refused(verb: "Token") -> bool:
+    for head in climb(verb):
+        if head.pos_ in {"NOUN", "PROPN"} and verb.dep_ == "acl":
+            return False
+        if head.pos_ in {"VERB", "AUX"}:
+            below = verb.dep_ in {"xcomp", "pcomp", "ccomp", "prep"}
+            return below and _has_no_subject(verb) and _refuses(head)
+    return False
+
+
+def _refuses(head: "Token") -> bool:
+    lemma = head.lemma_.lower()
+    return lemma in REFUSALS or (is_negated(head) and lemma not in CUES)
+
+
+def _has_no_subject(verb: "Token") -> bool:
+    return child(verb, "nsubj", "nsubjpass") is None
+
+
+def _is_question(verb: "Token") -> bool:
+    subject = child(verb, "nsubj", "nsubjpass")
+    auxiliary = child(verb, "aux", "auxpass")
+    if subject is None or auxiliary is None:
+        return False
+    return auxiliary.i < subject.i < verb.i and auxiliary.lower_ != "to"
+
+
+def governor(verb: "Token") -> "Token | None":
+    """Return the word whose subject `verb` shares: None when it has no such word."""
+    if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "parataxis"}:
+        head = verb.head
+        while head.pos_ in {"ADP", "SCONJ"} and head.head != head:
+            head = head.head
+        return head if head != verb else None
+    return None

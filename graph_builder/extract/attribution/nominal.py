@@ -1,0 +1,124 @@
+"""Cues that are no verbs: according to X, X's call for, X is confident that."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.content import Limits, Stretch
+from graph_builder.extract.attribution.cues import (
+    ADJECTIVE_CUES,
+    NOMINAL_CUES,
+    UNNAMED_SOURCES,
+)
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, is_negated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    Found = tuple[str, tuple["Token", ...], Stretch]
+
+OWNERS = frozenset({"by", "from", "of", "among"})
+NO_CLAUSE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "VERB", "AUX", "ADV"})
+
+
+def find_according(token: "Token", limits: Limits) -> "Found | None":
+    """Return the report of 'according to X' or 'in X's view'; None for other words."""
+    if token.lower_ == "according":
+        preposition = child(token, "prep")
+        source = child(preposition, "pobj") if preposition is not None else None
+        phrase = token
+    elif token.lower_ in {"view", "words", "opinion"} and token.dep_ == "pobj":
+        source, phrase = child(token, "poss"), token.head
+        if phrase.lower_ != "in":
+            return None
+    else:
+        return None
+    if source is None:
+        return None
+    stretch = _around(phrase, limits)
+    return ("according-to", (source,), stretch) if stretch is not None else None
+
+
+def _around(phrase: "Token", limits: Limits) -> Stretch | None:
+    """Return the clause that a phrase set off by commas stands before, after or in."""
+    left, right = phrase.left_edge.i, phrase.right_edge.i
+    if left - limits.first <= 1:
+        first = right + 1
+        if first < limits.last and phrase.doc[first].text == ",":
+            first += 1
+        return Stretch("clause", first, limits.last) if first < limits.last else None
+    if limits.last - right <= 2:
+        return Stretch("preposed", limits.first, left - 1)
+    return Stretch("parenthesis", limits.first, limits.last)
+
+
+def find_nominal(token: "Token", limits: Limits) -> "Found | None":
+    """Return the report of a noun with its owner: 'claims by X that', 'X's call for'.
+
+    A noun that stands for people nobody names ('criticism that') is its own source.
+    """
+    lemma = token.lemma_.lower()
+    frames = NOMINAL_CUES.get(lemma)
+    if frames is None or token.pos_ != "NOUN":
+        return None
+    start = _content_of(token, frames)
+    if start is None or start.i > limits.last:
+        return None
+    sources = _owners(token)
+    if not sources and lemma in UNNAMED_SOURCES:
+        return "unnamed-source", (token,), _stretch(start, limits)
+    if not sources:
+        return None
+    return "nominal", sources, _stretch(start, limits)
+
+
+def _stretch(start: "Token", limits: Limits) -> Stretch:
+    edge = start.left_edge.i
+    first = edge + 1 if start.doc[edge].lower_ == "that" else edge
+    return Stretch("nominal", first, min(start.right_edge.i, limits.last))
+
+
+def _content_of(noun: "Token", frames: frozenset[str]) -> "Token | None":
+    for part in noun.children:
+        if part.i < noun.i:
+            continue
+        if part.dep_ in {"acl", "ccomp"} and part.left_edge.lower_ == "that":
+            return part
+        if part.dep_ == "prep" and part.lower_ in frames:
+            return child(part, "pobj", "pcomp")
+    return None
+
+
+def _owners(noun: "Token") -> tuple["Token", ...]:
+    owner = child(noun, "poss")
+    if owner is not None:
+        return (owner,)
+    for part in noun.children:
+        if part.dep_ in {"prep", "agent"} and part.lower_ in OWNERS:
+            named = child(part, "pobj")
+            if named is not None:
+                return (named, *named.conjuncts)
+    return tuple(c for c in noun.children if c.dep_ == "compound" and c.ent_type_)
+
+
+def find_adjective(token: "Token", limits: Limits) -> "Found | None":
+    """Return the report of 'X is confident that'; None for any other word."""
+    if token.lower_ not in ADJECTIVE_CUES or token.i >= limits.last:
+        return None
+    verb = token.doc[token.i - 1] if token.i else token
+    if verb.pos_ == "ADV" and verb.i:
+        verb = verb.nbor(-1)
+    if verb.lemma_ not in {"be", "feel", "remain"} or is_negated(verb):
+        return None
+    subject = child(verb, *SUBJECTS)
+    following = token.nbor()
+    if subject is None or subject.i > token.i or subject.lower_ in {"it", "there"}:
+        return None
+    if following.lower_ == "that":
+        return "adjective", (subject,), Stretch("clause", token.i + 2, limits.last)
+    if following.pos_ in NO_CLAUSE or not _has_subject(token, limits):
+        return None
+    return "adjective", (subject,), Stretch("clause", token.i + 1, limits.last)
+
+
+def _has_subject(token: "Token", limits: Limits) -> bool:
+    words = token.doc[token.i + 1 : limits.last + 1]
+    return any(t.pos_ in {"VERB", "AUX"} for t in words)

@@ -1,0 +1,131 @@
+"""Reports: a cue with its sources and the place of its content."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.content import Limits, Stretch, find_content
+from graph_builder.extract.attribution.cues import (
+    CUES,
+    PARTICLE_CUES,
+    Cue,
+    CueKind,
+)
+from graph_builder.extract.attribution.grammar import child, is_negated, is_unreal
+from graph_builder.extract.attribution.nominal import (
+    find_according,
+    find_adjective,
+    find_nominal,
+)
+from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.subjects import find_sources
+from graph_builder.extract.attribution.units import Unit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HEDGED = frozenset({CueKind.THOUGHT, CueKind.JUDGEMENT})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """That `sources` said, by `cue`, what stands in `stretch`.
+
+    `sources` are the heads of noun phrases; none when the words name nobody. `within`
+    is the quotation in whose words the cue itself stands.
+    """
+
+    cue: "Token"
+    rule: str
+    sources: tuple["Token", ...]
+    stretch: Stretch
+    within: Linked | None = None
+
+
+def find_reports(unit: Unit, linked: Sequence[Linked]) -> tuple[Report, ...]:
+    """Return the reports of `unit` in the order of their cues.
+
+    Left out are cues of what was not said (denied, asked about, only possible), cues
+    without content, and those that only introduce a quotation.
+    """
+    return tuple(_reports(unit, [link for link in linked if link.is_direct]))
+
+
+def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
+    introducing = {link.cue.i for link in direct if link.cue is not None}
+    for token in unit.tokens:
+        if token.is_punct or token.is_space:
+            continue
+        within, limits = _limits(unit, token, direct)
+        found = _report(token, limits, introducing)
+        if found is None:
+            continue
+        rule, sources, stretch = found
+        yield Report(token, rule, sources, stretch, within)
+
+
+def _limits(
+    unit: Unit, token: "Token", direct: list[Linked]
+) -> tuple[Linked | None, Limits]:
+    first, last = unit.tokens.start, unit.tokens.end - 1
+    for link in direct:
+        tokens = unit.parsed.tokens_in(link.quotation.outer)
+        if tokens is None:
+            continue
+        if tokens.start <= token.i < tokens.end:
+            sentence = token.sent
+            first = max(sentence.start, tokens.start)
+            return link, Limits(first, min(sentence.end, tokens.end) - 1)
+        if tokens.start > token.i:
+            last = min(last, tokens.start - 1)
+        else:
+            first = max(first, tokens.end)
+    return None, Limits(first, last)
+
+
+def _report(
+    token: "Token", limits: Limits, introducing: set[int]
+) -> "tuple[str, tuple[Token, ...], Stretch] | None":
+    cue = find_cue(token)
+    if cue is not None:
+        return _verb_report(token, cue, limits, introducing)
+    for find in (find_according, find_nominal, find_adjective):
+        found = find(token, limits)
+        if found is not None:
+            return found
+    return None
+
+
+def find_cue(token: "Token") -> Cue | None:
+    """Return the row of a verb, its particle heeded; None for any other word."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return None
+    lemma = token.lemma_.lower()
+    particle = child(token, "prt")
+    if particle is not None:
+        return PARTICLE_CUES.get(f"{lemma} {particle.lower_}")
+    return CUES.get(lemma)
+
+
+def _verb_report(
+    verb: "Token", cue: Cue, limits: Limits, introducing: set[int]
+) -> "tuple[str, tuple[Token, ...], Stretch] | None":
+    negated = is_negated(verb)
+    if is_unreal(verb) or (negated and cue.kind not in HEDGED):
+        return None
+    stretch = find_content(verb, cue, limits)
+    if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
+        return None
+    if negated:
+        stretch = Stretch(stretch.frame, _first_auxiliary(verb), stretch.last)
+    rule = f"{cue.kind.value}-{stretch.frame}"
+    return rule, find_sources(verb), stretch
+
+
+def _is_preposed(stretch: Stretch) -> bool:
+    return stretch.frame in {"preposed", "parenthesis"}
+
+
+def _first_auxiliary(verb: "Token") -> int:
+    parts = [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < verb.i]
+    return min([*parts, verb.i])

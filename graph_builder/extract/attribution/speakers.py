@@ -1,0 +1,110 @@
+"""The speakers of a cue: one, several who share a clause, or nobody."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.sources import (
+    Referents,
+    Speaker,
+    name_speaker,
+    phrase_span,
+)
+from graph_builder.extract.attribution.subjects import find_sources
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.model import Referent, ReferentKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def speakers_of(
+    cue: "Token", parsed: ParsedPassage, referents: Referents
+) -> tuple[Speaker, ...]:
+    """Return who says what the verb or noun `cue` introduces, in text order."""
+    sources = find_sources(cue) if cue.pos_ != "NOUN" else _of_noun(cue)
+    if not sources:
+        nearest = _beside(cue)
+        sources = (nearest,) if nearest is not None else ()
+    return name_sources(cue, sources, parsed, referents)
+
+
+def name_sources(
+    cue: "Token",
+    sources: "Sequence[Token]",
+    parsed: ParsedPassage,
+    referents: Referents,
+) -> tuple[Speaker, ...]:
+    """Return the speakers that the heads `sources` name.
+
+    Each of several named people or bodies speaks for itself; several common nouns are
+    one group.
+    """
+    both = tuple(_both(cue, parsed, referents))
+    if both:
+        return both
+    named = [name_speaker(head, parsed, referents) for head in sources]
+    speakers = [speaker for speaker in named if speaker is not None]
+    if len(speakers) > 1 and any(speaker.how != "name" for speaker in speakers):
+        whole = Span(
+            min(speaker.mention.start for speaker in speakers),
+            max(speaker.mention.end for speaker in speakers),
+        )
+        group = referents.describe(whole)
+        if group is not None:
+            return (Speaker(group, whole, 0.85, "description"),)
+    return _distinct(speakers)
+
+
+def _distinct(speakers: "Sequence[Speaker]") -> tuple[Speaker, ...]:
+    seen: list[Referent | None] = []
+    kept = []
+    for speaker in speakers:
+        if speaker.referent not in seen:
+            seen.append(speaker.referent)
+            kept.append(speaker)
+    return tuple(kept)
+
+
+def _of_noun(noun: "Token") -> "tuple[Token, ...]":
+    """Return who utters a quip or a statement: its owner, else the subject."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return (owner,)
+    return find_sources(noun.head) if noun.head != noun else ()
+
+
+def _beside(cue: "Token") -> "Token | None":
+    """Return the noun next to a cue that the parse gives no subject: 'said Mr Dunn'."""
+    following = cue.doc[cue.i + 1 : cue.i + 2]
+    for word in following:
+        if word.pos_ in NAMES or word.pos_ in {"DET", "ADJ"}:
+            head = word
+            while head.head != head and head.dep_ in {"compound", "det", "amod"}:
+                head = head.head
+            return head if head.i > cue.i and head.pos_ in NAMES else None
+    return None
+
+
+def _both(
+    cue: "Token", parsed: ParsedPassage, referents: Referents
+) -> "Iterator[Speaker]":
+    """Yield the two people of 'A and B, who both said', which parsers part wrongly."""
+    relative = next((c for c in cue.children if c.lower_ == "who"), None)
+    if relative is None or relative.i + 1 >= cue.i:
+        return
+    if cue.doc[relative.i + 1].lower_ != "both":
+        return
+    found: dict[Referent, Token] = {}
+    for token in reversed(cue.doc[cue.sent.start : relative.i]):
+        referent = referents.at(parsed.span_of(token))
+        if referent is not None and referent.kind is ReferentKind.PERSON:
+            found.setdefault(referent, token)
+        if len(found) == 2:
+            break
+    if len(found) == 2:
+        for referent, token in reversed(found.items()):
+            yield Speaker(referent, phrase_span(token, parsed), 0.95, "name")

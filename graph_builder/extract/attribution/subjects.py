@@ -1,0 +1,106 @@
+"""The words that name a cue's source: subjects, agents, owners and antecedents."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.cues import WORKS
+from graph_builder.extract.attribution.grammar import (
+    RELATIVES,
+    SUBJECTS,
+    child,
+    governor,
+    is_passive,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Verbs that bring forth a work: the trust sent out a letter telling patients so.
+ISSUING = frozenset(["send", "issue", "publish", "write", "release", "produce", "release", "make"])
+QUOTING = frozenset(["quote", "cite", "report", "describe"])
+CLIMB_LIMIT = 6
+
+
+def find_sources(cue: "Token") -> tuple["Token", ...]:
+    """Return the heads of the noun phrases that say whose words `cue` reports.
+
+    Several when speakers share one clause ('who both said', 'A and B said'); none when
+    the sentence names nobody, as in a passive without an agent.
+    """
+    verb = cue
+    for _ in range(CLIMB_LIMIT):
+        if is_passive(verb):
+            return _passive_sources(cue, verb)
+        subject = child(verb, *SUBJECTS)
+        if subject is not None:
+            return _expanded(subject)
+        noun = _described_noun(verb)
+        if noun is not None:
+            return _owner(noun)
+        quoted = _quoted_noun(verb)
+        if quoted is not None:
+            return (quoted,)
+        head = governor(verb)
+        if head is None or head.pos_ not in {"VERB", "AUX", "ADJ"}:
+            return ()
+        verb = head
+    return ()
+
+
+def _passive_sources(cue: "Token", verb: "Token") -> tuple["Token", ...]:
+    if verb != cue:
+        # Of 'was quoted as saying' and 'was elected, saying' the subject speaks.
+        subject = child(verb, "nsubjpass", "nsubj")
+        return _expanded(subject) if subject is not None else ()
+    agent = child(verb, "agent")
+    named = child(agent, "pobj") if agent is not None else None
+    return _with_conjuncts(named) if named is not None else ()
+
+
+def _described_noun(verb: "Token") -> "Token | None":
+    """Return the noun that a participle describes: 'a letter telling patients'."""
+    if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return verb.head
+    return None
+
+
+def _quoted_noun(verb: "Token") -> "Token | None":
+    """Return whom another quotes: 'plan' in 'cited its plan as saying'."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as":
+        return None
+    head = verb.head.head
+    if head.pos_ in {"NOUN", "PROPN"}:
+        return head
+    return None if is_passive(head) else child(head, "dobj")
+
+
+def _owner(noun: "Token") -> tuple["Token", ...]:
+    """Return `noun`, or who issued it when it is a work with no owner of its own."""
+    if noun.lemma_.lower() in WORKS and child(noun, "poss") is None:
+        verb = noun.head
+        if noun.dep_ == "dobj" and verb.lemma_.lower() in ISSUING:
+            subject = child(verb, *SUBJECTS)
+            if subject is not None:
+                return _expanded(subject)
+    return (noun,)
+
+
+def _expanded(subject: "Token") -> tuple["Token", ...]:
+    if subject.lower_ in RELATIVES and subject.head.dep_ in {"relcl", "ccomp", "acl"}:
+        antecedent = subject.head.head
+        if antecedent.pos_ in {"VERB", "AUX"}:
+            return ()
+        return _with_conjuncts(antecedent) if _is_both(subject) else (antecedent,)
+    return _with_conjuncts(subject)
+
+
+def _is_both(relative: "Token") -> bool:
+    following = relative.doc[relative.i + 1 : relative.i + 2]
+    return any(token.lower_ in {"both", "all"} for token in following)
+
+
+def _with_conjuncts(noun: "Token") -> tuple["Token", ...]:
+    """Return `noun` and those joined to it, from the first to the last."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    return (first, *sorted(first.conjuncts, key=lambda token: token.i))

@@ -1,0 +1,120 @@
+"""Utterances of one unit, from its quotations and its reports."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.cues import CUES, UNNAMED_SOURCES, CueKind
+from graph_builder.extract.attribution.grammar import is_passive
+from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.reports import Report, find_cue
+from graph_builder.extract.attribution.sources import Referents, Speaker
+from graph_builder.extract.attribution.spans import content_span
+from graph_builder.extract.attribution.speakers import name_sources, speakers_of
+from graph_builder.extract.attribution.units import Unit
+from graph_builder.model import (
+    Grounds,
+    Mode,
+    Referent,
+    ReferentKind,
+    Span,
+    SpeechAct,
+    Utterance,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ASKING = frozenset({"ask", "question", "demand", "enquire", "inquire"})
+PROMISING = frozenset({"promise", "pledge", "vow", "undertake"})
+CUE_SHARES = {
+    CueKind.SPEECH: 1.0,
+    CueKind.THOUGHT: 0.85,
+    CueKind.FINDING: 0.9,
+    CueKind.JUDGEMENT: 0.8,
+}
+NO_SOURCE = "The report names no source."
+PASSIVE = "The report is in the passive and names no source."
+UNSETTLED = "Nothing in the text settles who is meant."
+
+
+def report_utterances(
+    report: Report, unit: Unit, text: str, referents: Referents
+) -> tuple[Utterance, ...]:
+    """Return an utterance for each speaker of `report`.
+
+    One without a speaker, with the reason, when the words name none.
+    """
+    fragments = [
+        q
+        for q in unit.quotations
+        if report.within is None or q != report.within.quotation
+    ]
+    found = content_span(report.stretch, unit, text, fragments)
+    if found is None:
+        return ()
+    span, mode = found
+    draft = _draft(report.cue, report.rule, span, mode, unit)
+    if report.rule == "unnamed-source":
+        return (_spoken(draft, _unnamed(report.cue, unit)),)
+    speakers = name_sources(report.cue, report.sources, unit.parsed, referents)
+    if not report.sources:
+        return (replace(draft, unresolved=_why_none(report.cue)),)
+    return tuple(_spoken(draft, speaker) for speaker in speakers)
+
+
+def quotation_utterances(
+    linked: Linked, unit: Unit, referents: Referents
+) -> tuple[Utterance, ...]:
+    """Return an utterance for each speaker of a quotation that has a cue."""
+    if linked.cue is None:
+        return ()
+    rule = f"quotation-{linked.link.name.lower()}"
+    draft = _draft(linked.cue, rule, linked.quotation.span, Mode.DIRECT, unit)
+    speakers = speakers_of(linked.cue, unit.parsed, referents)
+    if not speakers:
+        return (replace(draft, unresolved=NO_SOURCE),)
+    return tuple(_spoken(draft, speaker) for speaker in speakers)
+
+
+def _draft(
+    cue: "Token", rule: str, span: Span, mode: Mode, unit: Unit
+) -> Utterance:
+    row = find_cue(cue) or CUES.get(cue.lemma_.lower())
+    share = CUE_SHARES[row.kind] if row is not None else 0.85
+    return Utterance(
+        span=span,
+        mode=mode,
+        speaker=None,
+        grounds=Grounds(rule, (("cue", share),)),
+        act=_act(cue.lemma_.lower()),
+        cue=unit.parsed.span_of(cue),
+    )
+
+
+def _act(lemma: str) -> SpeechAct:
+    if lemma in ASKING:
+        return SpeechAct.ASKS
+    return SpeechAct.COMMITS if lemma in PROMISING else SpeechAct.ASSERTS
+
+
+def _spoken(draft: Utterance, speaker: Speaker) -> Utterance:
+    parts = (*draft.grounds.parts, (f"source by {speaker.how}", speaker.share))
+    return replace(
+        draft,
+        speaker=speaker.referent,
+        mention=speaker.mention,
+        roles=speaker.roles,
+        grounds=Grounds(draft.grounds.rule, parts),
+        unresolved=UNSETTLED if speaker.referent is None else None,
+    )
+
+
+def _unnamed(noun: "Token", unit: Unit) -> Speaker:
+    span = unit.parsed.span_of(noun)
+    name = UNNAMED_SOURCES[noun.lemma_.lower()]
+    group = Referent(ReferentKind.GROUP, name, (span,))
+    return Speaker(group, span, 0.8, "unnamed group")
+
+
+def _why_none(cue: "Token") -> str:
+    return PASSIVE if is_passive(cue) else NO_SOURCE
