@@ -1,0 +1,112 @@
+"""The bodies that a source names, and the classes of bodies that it speaks of."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graph_builder.extract import body_contexts as contexts
+from graph_builder.extract import body_tables as tables
+from graph_builder.extract.body_aliases import AliasIndex, find_aliases
+from graph_builder.extract.body_clusters import initials
+from graph_builder.extract.body_patterns import find_patterns
+from graph_builder.extract.mentions import BodyMention
+from graph_builder.extract.scan import Word
+from graph_builder.model import ReferentKind
+
+_SINGLE = (
+    contexts.located,
+    contexts.described,
+    contexts.bracketed,
+    contexts.unqualified_government,
+)
+
+
+def find_bodies(
+    words: Sequence[Word], text: str, index: AliasIndex
+) -> list[BodyMention]:
+    """Return the mentions of bodies among `words`, in order, none overlapping.
+
+    Where several rules find a name at one place, the longest counts, then the
+    registry's.
+    """
+    found = find_aliases(words, text, index) + find_patterns(words, text)
+    for position in range(len(words)):
+        found.extend(filter(None, (rule(words, position) for rule in _SINGLE)))
+        found.extend(contexts.consortiums(words, position))
+    chosen = keep_longest(found)
+    return keep_longest([*chosen, *_acronyms(words, chosen)])
+
+
+def keep_longest(found: Iterable[BodyMention]) -> list[BodyMention]:
+    """Return the mentions without those that a longer one overlaps, in order."""
+    chosen: list[BodyMention] = []
+    for mention in sorted(found, key=_order):
+        if not chosen or mention.span.start >= chosen[-1].span.end:
+            chosen.append(mention)
+        elif _length(mention) > _length(chosen[-1]):
+            chosen[-1] = mention
+    return chosen
+
+
+def find_classes(words: Sequence[Word], text: str) -> list[BodyMention]:
+    """Return the mentions of classes of bodies ('CCGs', 'health boards'), in order."""
+    found = []
+    position = 0
+    while position < len(words):
+        reach = _class_at(words, position)
+        if reach:
+            span = words[position].span
+            end = words[position + reach - 1].span.end
+            found.append(
+                BodyMention(
+                    type(span)(span.start, end),
+                    text[span.start : end],
+                    "class",
+                    kind=ReferentKind.BODY_CLASS,
+                )
+            )
+        position += reach or 1
+    return found
+
+
+def _class_at(words: Sequence[Word], position: int) -> int:
+    for phrase in _CLASSES.get(words[position].text.lower(), ()):
+        texts = tuple(w.text.lower() for w in words[position : position + len(phrase)])
+        if texts == phrase:
+            return len(phrase)
+    return 0
+
+
+def _acronyms(
+    words: Sequence[Word], chosen: Sequence[BodyMention]
+) -> list[BodyMention]:
+    """Return the words that are a found name's initials, or its bracketed acronym."""
+    known = {
+        acronym: mention
+        for mention in reversed(chosen)
+        for acronym in (*mention.other_names, initials(mention.name))
+        if len(acronym) > 2 and acronym != mention.name
+    }
+    return [
+        BodyMention(
+            word.span,
+            word.text,
+            "acronym",
+            known[word.text].slugs,
+        )
+        for word in words
+        if word.text in known and word.text.isupper()
+    ]
+
+
+def _order(mention: BodyMention) -> tuple[int, int, bool]:
+    return mention.span.start, -mention.span.end, not mention.slugs
+
+
+def _length(mention: BodyMention) -> int:
+    return mention.span.end - mention.span.start
+
+
+_CLASSES: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in tables.CLASSES:
+    _words = tuple(re.split(r"\s+", _phrase.lower()))
+    _CLASSES.setdefault(_words[0], []).append(_words)

@@ -1,0 +1,46 @@
+"""What the finders of people and bodies hand on: mentions, before they are clustered."""
+
+from dataclasses import dataclass
+
+from graph_builder.model import ReferentKind, Role, Span
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body, or a class of bodies, as one stretch of text names it.
+
+    `slugs` are the registry's bodies that bear this name. `short` says that the words
+    only point at a body named more fully elsewhere. `rule` names the rule's row.
+    """
+
+    span: Span
+    name: str
+    rule: str
+    slugs: tuple[str, ...] = ()
+    kind: ReferentKind = ReferentKind.BODY
+    other_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person as one stretch of text names them.
+
+    `span` covers honorific and name; `given` is empty where only the surname is used.
+    `party`, `constituency` and `roles` are what stands beside this mention.
+    """
+
+    span: Span
+    given: str
+    surname: str
+    honorific: str | None = None
+    roles: tuple[Role, ...] = ()
+    party: str | None = None
+    constituency: str | None = None
+    is_private: bool = False
+    identifier: str | None = None
+    other_names: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name without honorific."""
+        return f"{self.given} {self.surname}".strip()

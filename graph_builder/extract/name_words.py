@@ -1,0 +1,125 @@
+"""How far a capitalised name reaches to either side; never more than a few words."""
+
+from collections.abc import Sequence
+
+from graph_builder.extract import body_tables as tables
+from graph_builder.extract.scan import Word
+from graph_builder.extract.words import word_set
+
+LONGEST = 9
+NOT_IN_NAMES = word_set(
+    "A An The This That These Those In On At For From By With Since After Before When"
+    " While As If But And Or So Yet Meanwhile Earlier Yesterday Today Last Next Now Then"
+    " However Although Though Because Until During Under Over Both Each Every Some Many"
+    " Most All No Not Our Their His Her Its My Your Speaking Following According Will"
+    " What Who Why How Where Which Is Are Was Were Does Do Did Has Have Had Can Could"
+    " Should Would May Might He She They It We You I There Here Also Only Even Just"
+    " Instead Despite Without Within Across Against Between Among Through About Around"
+    " One Two Three Half Other Another Such More Less First Second Third Chief Executive"
+    " Chairman Chairwoman Chair Leader Minister Secretary President Spokesman"
+    " Spokeswoman Spokesperson Director Dr Mr Mrs Ms Miss Sir Dame Lord Lady Baroness"
+    " Professor Prof MP MPs Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    " January February March April June July August September October November December"
+    " Members Staff Patients Doctors Nurses Managers Critics Campaigners Officials"
+    " Figures Former Acting Deputy Vice"
+)
+_JOINS = word_set("and & of for the in on")
+
+
+def capitals_before(words: Sequence[Word], end: int) -> int:
+    """Return where the name that ends before `end` begins; `end` when there is none.
+
+    'and' joins names of places before a head ('Brighton and Hove CCG'), 'of' and
+    'for' only what a college or a department is of.
+    """
+    start = end
+    while start > max(0, end - LONGEST) and not _is_break(words, start, end):
+        before = words[start - 1]
+        if before.is_capital and before.text not in NOT_IN_NAMES:
+            start -= 1
+        elif _joins(words, start - 1, end):
+            start -= 2
+        else:
+            break
+    return start
+
+
+def _is_break(words: Sequence[Word], start: int, end: int) -> bool:
+    return start < end and words[start].is_initial
+
+
+def _joins(words: Sequence[Word], join: int, end: int) -> bool:
+    """Whether the word at `join` links two parts of one name."""
+    if join < 1 or not words[join - 1].is_capital or join + 1 > end:
+        return False
+    before, text = words[join - 1].text, words[join].text
+    if before in NOT_IN_NAMES:
+        return False
+    if words[join].is_possessive or text in {"'", "’"}:  # noqa: RUF001
+        return before in tables.POSSESSIVE_NAMES
+    if text in {"and", "&"}:
+        head = words[end].text if end < len(words) else ""
+        return head in tables.JOINED_HEADS and before not in _NOT_JOINED
+    if text in {"of", "for"}:
+        return before in tables.TAILED_HEADS - {"Board", "Council"}
+    return text in {"upon", "le", "under", "on", "de", "-"} and before.istitle()
+
+
+_NOT_JOINED = (
+    tables.HEADS.keys() | tables.COUNTRIES | tables.ACRONYM_HEADS | {"NHS", "Labour"}
+)
+
+
+def capitals_after(words: Sequence[Word], start: int, *, limit: int) -> int:
+    """Return where the capitalised words that begin at `start` end."""
+    end = start
+    while end < min(len(words), start + limit):
+        word = words[end]
+        joins = word.text in {"and", "&"} and end > start and _capital(words, end + 1)
+        if not joins and (not _capital(words, end) or word.text in NOT_IN_NAMES):
+            break
+        end += 1
+    return end - 1 if end > start and words[end - 1].text in {"and", "&"} else end
+
+
+def tail_after(words: Sequence[Word], start: int) -> int:
+    """Return where 'of X', 'for X and Y', 'on X' behind a head ends, else `start`.
+
+    A second conjunct that is a name of its own ('and the Y', 'and Y Trust') stays out.
+    """
+    if start >= len(words) or words[start].text not in tables.TAIL_WORDS:
+        return start
+    end = start + 1
+    if end < len(words) and words[end].text == "the":
+        end += 1
+    last = start
+    while end < min(len(words), start + LONGEST):
+        if _capital(words, end) and words[end].text not in NOT_IN_NAMES:
+            end += 1
+            last = end
+        elif words[end].text in _JOINS | {","} and _tail_goes_on(words, end, last):
+            end += 1
+        else:
+            break
+    return last
+
+
+def _tail_goes_on(words: Sequence[Word], join: int, last: int) -> bool:
+    if last != join or not _capital(words, join + 1):
+        return False
+    if words[join].text == ",":
+        stretch = capitals_after(words, join + 1, limit=3)
+        return " and " in f" {' '.join(w.text for w in words[join + 1 : stretch])} "
+    if words[join].text in {"for", "on", "in"}:
+        return words[join].text == "in" and words[join + 1].text in tables.COUNTRIES
+    after = capitals_after(words, join + 1, limit=4)
+    conjunct = {word.text for word in words[join + 1 : after]}
+    return not conjunct & (tables.HEADS.keys() | {"NHS"} | tables.COUNTRIES)
+
+
+def _capital(words: Sequence[Word], position: int) -> bool:
+    return (
+        position < len(words)
+        and words[position].is_capital
+        and not words[position].is_initial
+    )

@@ -1,0 +1,152 @@
+"""One referent for all the names that a source uses for one person."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from graph_builder.extract.given_names import SAME_NAMES
+from graph_builder.extract.mentions import PersonMention
+from graph_builder.extract.person_tables import HONORIFICS, PEERAGE
+from graph_builder.model import Referent, ReferentKind, Span
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one person while they are being gathered."""
+
+    mentions: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def given(self) -> str:
+        """The longest given name used, '' when there is none."""
+        return max((m.given for m in self.mentions), key=len, default="")
+
+    @property
+    def surname(self) -> str:
+        """The surname, without the place of a peerage."""
+        return base_surname(self.mentions[0].surname)
+
+    @property
+    def gender(self) -> str:
+        """'m' or 'f' where an honorific shows it, else ''."""
+        return next(filter(None, map(_gender, self.mentions)), "")
+
+    @property
+    def constituency(self) -> str | None:
+        """The constituency that stands beside one of the mentions."""
+        return next((m.constituency for m in self.mentions if m.constituency), None)
+
+    @property
+    def identifier(self) -> str | None:
+        """The page's own identifier of the person."""
+        return next((m.identifier for m in self.mentions if m.identifier), None)
+
+
+def cluster_people(mentions: Iterable[PersonMention]) -> tuple[Referent, ...]:
+    """Return a referent for each person, in the order of their first mention.
+
+    Names in full come first; a surname then joins the only person that it can mean. A
+    surname that could mean two is left out of both, never given to the first.
+    """
+    ordered = sorted(mentions, key=lambda each: each.span)
+    clusters: list[Cluster] = []
+    for mention in ordered:
+        if mention.given:
+            _place_full(mention, clusters)
+    for mention in ordered:
+        if not mention.given and (mention.honorific or mention.identifier):
+            _place_short(mention, clusters, is_new_allowed=True)
+    for mention in ordered:
+        if not mention.given and not (mention.honorific or mention.identifier):
+            _place_short(mention, clusters, is_new_allowed=False)
+    found = [_referent(cluster) for cluster in clusters]
+    return tuple(sorted(found, key=lambda each: each.mentions[0]))
+
+
+def base_surname(surname: str) -> str:
+    """Return 'Vale' of 'Vale of Anytown'."""
+    return surname.split(" of ")[0]
+
+
+def _place_full(mention: PersonMention, clusters: list[Cluster]) -> None:
+    for cluster in clusters:
+        if _same_person(mention, cluster):
+            cluster.mentions.append(mention)
+            return
+    clusters.append(Cluster([mention]))
+
+
+def _same_person(mention: PersonMention, cluster: Cluster) -> bool:
+    if mention.identifier and cluster.identifier:
+        return mention.identifier == cluster.identifier
+    if base_surname(mention.surname).lower() != cluster.surname.lower():
+        return False
+    if not same_given(mention.given, cluster.given):
+        return False
+    places = {mention.constituency, cluster.constituency} - {None}
+    return len(places) < 2
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: 'Matt' and 'Matthew', 'J.'."""
+    first, second = one.lower().split()[:1], other.lower().split()[:1]
+    if first == second or not first or not second:
+        return True
+    if any({one.split()[0], other.split()[0]} <= row for row in SAME_NAMES):
+        return True
+    short, long = sorted((first[0].rstrip("."), second[0].rstrip(".")), key=len)
+    return len(short) == 1 and long.startswith(short)
+
+
+def _place_short(
+    mention: PersonMention, clusters: list[Cluster], *, is_new_allowed: bool
+) -> None:
+    surname = base_surname(mention.surname).lower()
+    fits = [c for c in clusters if c.surname.lower() == surname]
+    if mention.constituency and len(fits) > 1:
+        fits = [c for c in fits if c.constituency == mention.constituency]
+    gender = _gender(mention)
+    fits = [c for c in fits if not gender or c.gender in {"", gender}]
+    if len(fits) > 1 and mention.honorific:
+        fits = _with_honorific(fits, mention.honorific) or fits
+    if len(fits) == 1:
+        fits[0].mentions.append(mention)
+    elif not fits and is_new_allowed:
+        clusters.append(Cluster([mention]))
+
+
+def _with_honorific(fits: Sequence[Cluster], honorific: str) -> list[Cluster]:
+    return [c for c in fits if any(m.honorific == honorific for m in c.mentions)]
+
+
+def _gender(mention: PersonMention) -> str:
+    if mention.honorific is None:
+        return ""
+    words = mention.honorific.split()
+    return next(filter(None, (HONORIFICS.get(word, "") for word in words)), "")
+
+
+def _referent(cluster: Cluster) -> Referent:
+    mentions = sorted(cluster.mentions, key=lambda each: each.span)
+    name = max((m.name for m in mentions if m.given), key=len, default=mentions[0].name)
+    other = {m.name for m in mentions if m.given and m.name != name}
+    other |= {extra for m in mentions for extra in m.other_names}
+    honorifics = [m.honorific for m in mentions if m.honorific]
+    # A later page's title says less about that day than the day's own.
+    plain = [each for each in honorifics if each.split()[0] not in PEERAGE]
+    roles = dict.fromkeys(role for m in mentions for role in m.roles)
+    return Referent(
+        ReferentKind.PERSON,
+        name,
+        _spans(mentions),
+        honorific=next(iter(plain or honorifics), None),
+        roles=tuple(roles),
+        party=next((m.party for m in mentions if m.party), None),
+        constituency=cluster.constituency,
+        identifier=cluster.identifier,
+        other_names=tuple(sorted(other)),
+        is_private=any(m.is_private for m in mentions) and not roles,
+    )
+
+
+def _spans(mentions: Sequence[PersonMention]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(mention.span for mention in mentions))

@@ -1,0 +1,142 @@
+"""Personal names by their form: an honorific, a given name, or a name known before."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from graph_builder.extract import person_tables as tables
+from graph_builder.extract.given_names import DOUBTFUL, GIVEN_NAMES
+from graph_builder.extract.name_words import NOT_IN_NAMES
+from graph_builder.extract.scan import Word
+from graph_builder.extract.words import word_set
+
+_SMALL_BREAKS = word_set("of and for in")
+
+
+@dataclass(frozen=True, slots=True)
+class NameReach:
+    """A name's words, [start, end); the name itself begins at `name`, the surname
+    at `surname`. `is_sure` is False for a form that other things have too.
+    """
+
+    start: int
+    name: int
+    surname: int
+    end: int
+    is_sure: bool = True
+
+
+def name_at(words: Sequence[Word], start: int) -> NameReach | None:
+    """Return the personal name that begins at `start`, by honorific or given name."""
+    name = _honorifics_end(words, start)
+    if name > start:
+        return _titled(words, start, name)
+    if not _is_name_word(words, start):
+        return None
+    end = _name_end(words, start, limit=4)
+    if end - start < 2 or not _may_be_person(words, start, end):
+        return None
+    first = words[start].text
+    known = first in GIVEN_NAMES or _is_double_given(first)
+    is_sure = known and not (words[start].is_initial and first in DOUBTFUL)
+    return NameReach(start, start, _surname(words, start, end), end, is_sure)
+
+
+def honorific_of(words: Sequence[Word], reach: NameReach) -> str | None:
+    """Return the honorific as written, None when there is none."""
+    return (
+        " ".join(w.text for w in words[reach.start : reach.name] if w.text != ".")
+        or None
+    )
+
+
+def _honorifics_end(words: Sequence[Word], start: int) -> int:
+    end = start
+    while end < len(words) and words[end].text in tables.HONORIFICS:
+        end += 1
+        if end < len(words) and words[end].text == ".":
+            end += 1
+    if all(w.text in tables.WEAK_HONORIFICS | {"."} for w in words[start:end]):
+        return start
+    return end
+
+
+def _titled(words: Sequence[Word], start: int, name: int) -> NameReach | None:
+    if not _is_name_word(words, name) or words[name].text in tables.NOT_SURNAMES:
+        return None
+    end = _name_end(words, name, limit=4)
+    surname = _surname(words, name, end)
+    if words[name - 1].text in tables.PEERAGE and _text(words, end) == "of":
+        place = _name_end(words, end + 1, limit=2)
+        end = place if place > end + 1 else end
+    return NameReach(start, name, surname, end)
+
+
+def _name_end(words: Sequence[Word], start: int, *, limit: int) -> int:
+    end = start
+    while end < len(words) and end - start < limit:
+        if _text(words, end).lower() in tables.PARTICLES and end > start:
+            if not _is_name_word(words, end + 1) and not _is_name_word(words, end):
+                break
+        elif _is_letter(words, end) and end > start:
+            if _text(words, end + 1) == ".":
+                end += 1
+        elif not _is_name_word(words, end) or (
+            end > start and (words[end].is_initial or _ends_name(words, end))
+        ):
+            break
+        end += 1
+    return end
+
+
+def _ends_name(words: Sequence[Word], position: int) -> bool:
+    text = words[position].text
+    return text in tables.SUFFIXES or text in tables.HONORIFICS
+
+
+def _surname(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the surname begins: with its particles, behind given names and letters."""
+    surname = end - 1
+    while surname - 1 > start and words[surname - 1].text.lower() in tables.PARTICLES:
+        surname -= 1
+    return max(surname, start)
+
+
+def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
+    if words[start].text in tables.NOT_PERSON_STARTS:
+        return False
+    if any(word.text in tables.NOT_PERSON_WORDS for word in words[start + 1 : end]):
+        return False
+    return not any(word.text in NOT_IN_NAMES for word in words[start:end])
+
+
+def _is_name_word(words: Sequence[Word], position: int) -> bool:
+    if position >= len(words):
+        return False
+    word = words[position]
+    letters = word.text.replace("-", "").replace("'", "").replace("’", "")  # noqa: RUF001
+    return word.is_name_like and letters.isalpha() and word.text not in NOT_IN_NAMES
+
+
+def _is_letter(words: Sequence[Word], position: int) -> bool:
+    text = _text(words, position)
+    return len(text) == 1 and text.isupper()
+
+
+def _is_double_given(text: str) -> bool:
+    return "-" in text and text.split("-")[0] in GIVEN_NAMES
+
+
+def _text(words: Sequence[Word], position: int) -> str:
+    return words[position].text if 0 <= position < len(words) else ""
+
+
+def surname_at(words: Sequence[Word], position: int, surnames: Collection[str]) -> bool:
+    """Whether a surname known from a fuller mention stands alone at `position`."""
+    if words[position].text not in surnames:
+        return False
+    before = words[position - 1] if position else None
+    if before and before.is_name_like and not before.is_initial:
+        return before.text in NOT_IN_NAMES
+    return not (
+        _is_name_word(words, position + 1) and not words[position + 1].is_initial
+    )

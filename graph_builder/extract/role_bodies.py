@@ -1,0 +1,134 @@
+"""Which part of a role as worded is its title, and which the body it is held in."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract import body_tables as tables
+from graph_builder.extract.mentions import BodyMention
+from graph_builder.extract.name_words import capitals_after
+from graph_builder.extract.person_tables import ROLE_NOUNS
+from graph_builder.extract.words import word_set
+from graph_builder.model import Span
+
+if TYPE_CHECKING:
+    from graph_builder.extract.roles import Scene
+
+# Capitalised words that belong to a title, not to a body.
+_TITLE_WORDS = word_set(
+    "Health Home Foreign Prime First Shadow Deputy Chief Junior Immigration Education"
+    " Social Public Care Medical Nursing Scientific Secretary State Under-Secretary"
+    " Parliamentary Minister Leader Chairman Chair Chairwoman President Executive"
+    " General Director Affairs Culture Defence Treasury Transport Environment Justice"
+    " Former Acting Vice Joint Senior Holyrood Westminster Cabinet Opposition Work"
+    " Pensions Business Lead Report Hospital Trust Professor Sports Children's Women"
+)
+_CORPORATE = word_set(
+    "executive chair chairman chairwoman director president boss founder head"
+    " secretary spokesman spokeswoman spokesperson owner chief co-founder trustee"
+    " manager leader"
+)
+_LINKS = word_set("of at for with in from to")
+
+
+def body_in(
+    scene: "Scene", first: int, end: int
+) -> tuple[str, str | None, BodyMention | None]:
+    """Return title, body as worded, and the body's mention when it is new.
+
+    The words [first, end) are one role without its article: 'deputy chair of the X',
+    'X's deputy chair', 'health secretary'.
+    """
+    noun = (
+        max(p for p in range(first, end) if scene.is_role(p))
+        if _has(scene, first, end)
+        else end - 1
+    )
+    for position in range(first, end):
+        body = scene.bodies.get(position)
+        if body is not None:
+            return _with_known(scene, (first, end), position, body)
+    new = _named_behind(scene, noun, end) or _named_before(scene, first, noun)
+    if new is None:
+        return _words(scene, first, end), None, None
+    mention = BodyMention(
+        Span(scene.words[new[0]].span.start, scene.words[new[1] - 1].span.end),
+        _words(scene, *new),
+        "role",
+    )
+    title = _title(scene, (first, end), new)
+    return title, mention.name, mention
+
+
+def _has(scene: "Scene", first: int, end: int) -> bool:
+    return any(scene.is_role(position) for position in range(first, end))
+
+
+def _with_known(
+    scene: "Scene", part: tuple[int, int], position: int, body: BodyMention
+) -> tuple[str, str | None, BodyMention | None]:
+    end = position
+    while end < part[1] and scene.bodies.get(end) is body:
+        end += 1
+    return _title(scene, part, (position, end)), body.name, None
+
+
+def _title(scene: "Scene", part: tuple[int, int], body: tuple[int, int]) -> str:
+    """Return the role's words without the body and what links it to them."""
+    before = body[0]
+    while before > part[0] and scene.word(before - 1) in _LINKS | {"the", ","}:
+        before -= 1
+    if _has(scene, part[0], before):
+        return _words(scene, part[0], _without_kind(scene, part[0], before))
+    after = body[1]
+    while after < part[1] and (
+        scene.words[after].is_possessive or scene.word(after) in {"'", "’"}  # noqa: RUF001
+    ):
+        after += 1
+    return _words(scene, after, part[1])
+
+
+def _without_kind(scene: "Scene", first: int, end: int) -> int:
+    """Leave out 'at Aids charity' before the charity's name."""
+    for position in range(end - 1, first, -1):
+        if scene.word(position) in {"at", "with", "from"}:
+            return position
+        if scene.is_role(position):
+            break
+    return end
+
+
+def _named_behind(scene: "Scene", noun: int, end: int) -> tuple[int, int] | None:
+    if scene.word(noun + 1) not in {"of", "at", "for", "with"}:
+        return None
+    start = noun + 2
+    article = scene.word(start) == "the"
+    start += article
+    last = min(capitals_after(scene.words, start, limit=6), end)
+    return (start, last) if _may_be_body(scene, start, last, noun) else None
+
+
+def _named_before(scene: "Scene", first: int, noun: int) -> tuple[int, int] | None:
+    last = first
+    while last < noun and scene.words[last].is_capital:
+        if scene.word(last) in _TITLE_WORDS:
+            break
+        last += 1
+    return (first, last) if _may_be_body(scene, first, last, noun) else None
+
+
+def _may_be_body(scene: "Scene", first: int, last: int, noun: int) -> bool:
+    """A single capitalised word may be a place: then the role must be a company's."""
+    names = [scene.word(position) for position in range(first, last)]
+    if not names or names[0] in _TITLE_WORDS | tables.DEMONYMS | tables.COUNTRIES:
+        return False
+    if names[-1].lower() in ROLE_NOUNS or scene.words[first].is_initial:
+        return len(names) > 1 and not names[-1].lower() in ROLE_NOUNS
+    if len(names) == 1 and not names[0].isupper():
+        return scene.word(noun).lower() in _CORPORATE
+    return True
+
+
+def _words(scene: "Scene", first: int, end: int) -> str:
+    if end <= first:
+        return ""
+    words = scene.words
+    return scene.text[words[first].span.start : words[end - 1].span.end].strip(" ,")

@@ -1,0 +1,58 @@
+"""The people and groups that the headings of speech turns name."""
+
+from graph_builder.extract.mentions import PersonMention
+from graph_builder.extract.people import expand_party
+from graph_builder.extract.personal_names import honorific_of, name_at
+from graph_builder.extract.scan import scan_words
+from graph_builder.model import Layout, Role, Source, Span, Turn
+
+
+def people_in_turns(source: Source, layout: Layout) -> list[PersonMention]:
+    """Return the speaker of each turn whose heading prints a person's name."""
+    found = []
+    for passage in layout.passages:
+        if passage.turn is not None and passage.turn.name:
+            mention = _speaker(source, passage.turn, passage.turn.name)
+            if mention is not None:
+                found.append(mention)
+    return found
+
+
+def speaker_label(turn: Turn) -> str | None:
+    """Return what a turn without a personal name is headed with: 'Mr Speaker'."""
+    return turn.name or turn.office
+
+
+def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
+    words = scan_words(name, Span(0, len(name)))
+    reach = name_at(words, 0) if words else None
+    if turn.is_chair and (reach is None or reach.end < len(words)):
+        return None
+    if reach is None or reach.end < len(words):
+        parts = name.split()
+        if len(parts) < 2 and turn.identifier is None:
+            return None
+        given, surname, honorific = " ".join(parts[:-1]), parts[-1], None
+    else:
+        given = " ".join(w.text for w in words[reach.name : reach.surname])
+        surname = " ".join(w.text for w in words[reach.surname : reach.end])
+        honorific = honorific_of(words, reach)
+    span = _place(source, turn, name)
+    roles = (Role(turn.office, None, turn.label),) if turn.office else ()
+    return PersonMention(
+        span,
+        given,
+        surname,
+        honorific,
+        roles,
+        expand_party(turn.party),
+        turn.constituency,
+        identifier=turn.identifier,
+        other_names=(turn.page_name,) if turn.page_name else (),
+    )
+
+
+def _place(source: Source, turn: Turn, name: str) -> Span:
+    """Return where the name stands in the heading, the last time that it does."""
+    start = source.text.rfind(name, turn.label.start, turn.label.end)
+    return turn.label if start < 0 else Span(start, start + len(name))
