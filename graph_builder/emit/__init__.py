@@ -4,12 +4,11 @@ from graph_builder.emit.identify import identify_work
 from graph_builder.emit.registry import emit_registry
 from graph_builder.emit.settle import settle_labels
 from graph_builder.emit.source import emit_source
-from graph_builder.emit.write import graph_from_quads, write_trig, write_turtle
+from graph_builder.emit.write import write_trig, write_turtle
 
 __all__ = [
     "emit_registry",
     "emit_source",
-    "graph_from_quads",
     "identify_work",
     "settle_labels",
     "write_trig",
