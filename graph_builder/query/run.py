@@ -1,0 +1,138 @@
+"""Questions asked: a saved one by name, or SPARQL that the gate lets through."""
+
+from collections.abc import Callable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
+
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Triple,
+    Variable,
+)
+
+from graph_builder.errors import QueryError
+from graph_builder.query.answer import Answer, Cell, Form, Term
+from graph_builder.query.bind import bind_parameters
+from graph_builder.query.gate import admit_query
+from graph_builder.query.saved import LIMIT, SavedQuery
+from graph_builder.query.shipped import find_query
+from graph_builder.store import as_store
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+
+Evaluate: TypeAlias = Callable[
+    [Store, str, Mapping[str, NamedNode | Literal], int | None], Answer
+]
+
+
+def evaluate_here(
+    store: Store,
+    text: str,
+    bindings: Mapping[str, NamedNode | Literal],
+    limit: int | None,
+) -> Answer:
+    """Return the answer to `text`, worked out in this process with no time limit.
+
+    A limit on time takes a process that can be killed: that is another `Evaluate`.
+
+    Raises:
+        QueryError: the engine cannot read or answer the question.
+    """
+    substitutions: dict[Variable, Term] = {
+        Variable(name): term for name, term in bindings.items()
+    }
+    try:
+        results = store.query(text, substitutions=substitutions)
+        return _read_results(results, limit)
+    except (SyntaxError, RuntimeError, ValueError, OSError) as error:
+        raise QueryError(
+            f"The question cannot be answered: {error}.", "Change the question."
+        ) from error
+
+
+def _read_results(
+    results: QuerySolutions | QueryBoolean | QueryTriples, limit: int | None
+) -> Answer:
+    if isinstance(results, QueryBoolean):
+        return Answer(Form.VERDICT, ("answer",), ((Literal(bool(results)),),))
+    if isinstance(results, QueryTriples):
+        triples: set[Triple] = set(results)
+        rows: list[tuple[Cell, ...]] = [
+            (triple.subject, triple.predicate, triple.object)
+            for triple in sorted(triples, key=str)
+        ]
+        return _cut(Form.GRAPH, ("subject", "predicate", "object"), rows, limit)
+    names = tuple(variable.value for variable in results.variables)
+    ask_for = None if limit is None else limit + 1
+    found = [tuple(row) for row in islice(results, ask_for)]
+    return _cut(Form.ROWS, names, found, limit)
+
+
+def _cut(
+    form: Form,
+    columns: tuple[str, ...],
+    rows: list[tuple[Cell, ...]],
+    limit: int | None,
+) -> Answer:
+    is_cut = limit is not None and len(rows) > limit
+    return Answer(form, columns, tuple(rows[:limit]), is_cut)
+
+
+def run_query(
+    query: str | SavedQuery,
+    graph: "Store | Graph",
+    *,
+    evaluate: Evaluate = evaluate_here,
+    **params: object,
+) -> Answer:
+    """Return the answer of a saved question to `graph`, in the question's own order.
+
+    `params` are those that the question declares, and `limit`, which cuts the rows.
+
+    Raises:
+        ResourceError: there is no such question.
+        QueryError: a parameter is unknown, missing or of another kind.
+        StoreError: the store was not opened by `open_store` or `make_store`.
+    """
+    saved = find_query(query) if isinstance(query, str) else query
+    store = as_store(graph)
+    bindings = bind_parameters(saved, params, store)
+    limit = bindings.pop(LIMIT.name, None)
+    rows = int(limit.value) if limit else None
+    return _project(evaluate(store, saved.text, bindings, rows), saved)
+
+
+def _project(answer: Answer, query: SavedQuery) -> Answer:
+    """Return the answer without what is in it only to bind a parameter."""
+    places = [answer.columns.index(column.name) for column in query.columns]
+    return Answer(
+        answer.form,
+        tuple(column.name for column in query.columns),
+        tuple(tuple(row[place] for place in places) for row in answer.rows),
+        answer.is_cut,
+    )
+
+
+def run_sparql(
+    text: str,
+    graph: "Store | Graph",
+    *,
+    limit: int | None = None,
+    evaluate: Evaluate = evaluate_here,
+) -> Answer:
+    """Return the answer of `graph` to a question in SPARQL: rows, a verdict or a graph.
+
+    Raises:
+        QueryError: it would do more than read this graph, or it is not SPARQL 1.1.
+        LimitError: it is too long.
+        StoreError: the store was not opened by `open_store` or `make_store`.
+    """
+    store = as_store(graph)
+    graphs = {name.value for name in store.named_graphs()}
+    return evaluate(store, admit_query(text, graphs), {}, limit)
