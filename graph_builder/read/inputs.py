@@ -45,7 +45,7 @@ def load_input(path: Path) -> Input:
     Raises SourceError when it is missing, unreadable, no regular file, or too large.
     """
     if path == STDIN:
-        return Input("stdin", _limited(sys.stdin.buffer.read(FILE_BYTES + 1), "stdin"))
+        return Input("stdin", _load_stdin())
     data = _load(path)
     sidecar = path.with_name(path.name + SIDECAR)
     if not sidecar.is_file():
@@ -63,10 +63,12 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _load(path: Path) -> bytes:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
             raise SourceError(f"{path} is not a regular file.", "Give another file.")
-        with path.open("rb") as stream:
-            return _limited(stream.read(FILE_BYTES + 1), path.name)
+        if found.st_size > FILE_BYTES:
+            raise _too_large(path.name)
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise SourceError(f"There is no file {path}.", "Check the path.") from error
     except (OSError, ValueError) as error:
@@ -74,7 +76,12 @@ def _load(path: Path) -> bytes:
         raise SourceError(problem, "Check the path and its permissions.") from error
 
 
-def _limited(data: bytes, name: str) -> bytes:
+def _load_stdin() -> bytes:
+    data = sys.stdin.buffer.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
-        raise SourceError(f"{name} is over {FILE_BYTES:,} bytes.", "Split the file.")
+        raise _too_large("stdin")
     return data
+
+
+def _too_large(name: str) -> SourceError:
+    return SourceError(f"{name} is over {FILE_BYTES:,} bytes.", "Split the file.")

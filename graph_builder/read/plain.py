@@ -8,7 +8,7 @@ FRONT_MATTER = "front-matter"
 """The name of the mark on a block that no passage may touch."""
 
 
-def render_plain(text: str, name: str) -> Rendition:
+def render(text: str, name: str) -> Rendition:
     """Return the text as it is; front matter at its head is marked, not cut."""
     front = read_front_matter(text, name)
     if front is None:

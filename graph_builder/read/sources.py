@@ -7,10 +7,14 @@ from pathlib import Path
 from graph_builder.errors import SourceError
 from graph_builder.model import Failure, Metadata, Source
 from graph_builder.read.decode import decode_bytes
-from graph_builder.read.formats import render_text
+from graph_builder.read.formats import render_bytes
 from graph_builder.read.inputs import Input, list_files, load_input
+from graph_builder.read.jsonlines import is_json_lines, read_rows
 from graph_builder.read.metadata import SIDECAR, merge_metadata, read_sidecar
+from graph_builder.read.rendition import Rendition
 from graph_builder.read.unpack import is_archive, unpack_members
+
+_HEAD = 64
 
 
 def read_source(path: Path) -> Source:
@@ -61,31 +65,46 @@ def _open_input(
         yield from _make_sources(source.name, source.data, stated)
         return
     members = list(unpack_members(source.data, source.name))
-    sidecars = dict(member for member in members if member[0].endswith(SIDECAR))
+    sidecars = {
+        name: data
+        for name, data in members
+        if name.endswith(SIDECAR) and isinstance(data, bytes)
+    }
     for name, data in members:
         if name in sidecars:
             continue
         try:
+            if isinstance(data, SourceError):
+                raise data
             own = sidecars.get(name + SIDECAR)
             said = read_sidecar(own, name + SIDECAR) if own is not None else None
-            yield from _make_sources(name, data, merge_metadata(stated, said))
+            yield from _make_sources(name, data, merge_metadata(said, stated))
         except SourceError as error:
             yield _failure(name, error)
 
 
-def _make_sources(name: str, data: bytes, metadata: Metadata) -> Iterator[Source]:
-    decoded = decode_bytes(data, name)
-    if not decoded.text.strip():
-        raise SourceError(f"{name} is empty.", "Leave it out or give its text.")
-    rendition = render_text(decoded.text, name)
-    maker = rendition.maker
-    if decoded.is_guess:
-        maker = f"{maker}, read as {decoded.encoding}"
-    yield Source(
+def _make_sources(
+    name: str, data: bytes, metadata: Metadata
+) -> Iterator[Source | Failure]:
+    if not is_json_lines(data[:_HEAD].decode("utf-8", "replace")):
+        yield _make_source(name, data, render_bytes(data, name), metadata)
+        return
+    for row in read_rows(decode_bytes(data, name).text, name):
+        if isinstance(row, Failure):
+            yield row
+        else:
+            rendition = Rendition(row.text, "json-lines 1", row.metadata)
+            yield _make_source(row.name, row.data, rendition, metadata)
+
+
+def _make_source(
+    name: str, data: bytes, rendition: Rendition, metadata: Metadata
+) -> Source:
+    return Source(
         name,
         hashlib.sha256(data).hexdigest(),
         rendition.text,
-        maker,
+        rendition.maker,
         merge_metadata(metadata, rendition.metadata),
         rendition.marks,
     )

@@ -22,12 +22,13 @@ def is_archive(data: bytes) -> bool:
     return data.startswith((_GZIP, _ZIP, _EMPTY_ZIP))
 
 
-def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
+def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes | SourceError]]:
     """Yield the name and the bytes of each file in an archive, sorted by name.
 
     A gzip file yields itself; a member of a zip file is named `archive#member`. Folders,
-    hidden files and archives inside the archive are left out, the last with an error.
-    Raises SourceError for what is broken, encrypted, nested or beyond the limits.
+    and hidden files are left out. A member that is broken, encrypted, itself an archive
+    or beyond the limits is yielded as the error; SourceError is raised where that is
+    true of the whole archive.
     """
     allowance = min(FILE_BYTES, max(1_000_000, ARCHIVE_RATIO * len(data)))
     if data.startswith(_GZIP):
@@ -41,9 +42,12 @@ def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
     members = _members(archive, name)
     for member in members:
         full_name = f"{name}#{member.filename}"
-        content = _unpack_member(archive, member, allowance, full_name)
-        allowance -= len(content)
-        yield full_name, _unnested(content, full_name)
+        try:
+            content = _unpack_member(archive, member, allowance, full_name)
+            allowance -= len(content)
+            yield full_name, _unnested(content, full_name)
+        except SourceError as error:
+            yield full_name, error
 
 
 def _members(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
@@ -71,7 +75,7 @@ def _unpack_member(
         raise _broken(name) from error
 
 
-def _unpacked(stream: IO[bytes], allowance: int, name: str) -> bytes:
+def _unpacked(stream: IO[bytes] | gzip.GzipFile, allowance: int, name: str) -> bytes:
     chunks, size = [], 0
     try:
         while chunk := stream.read(_CHUNK):

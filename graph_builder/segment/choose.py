@@ -10,10 +10,14 @@ from graph_builder.segment import (
     hansard_site,
     official_report,
     parallel_parliament,
+    parlamint,
+    parlparse,
     they_work,
 )
 
 _SEGMENTERS: tuple[ModuleType, ...] = (
+    parlparse,
+    parlamint,
     parallel_parliament,
     they_work,
     evidence,

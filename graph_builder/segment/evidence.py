@@ -25,7 +25,9 @@ _CHAIR = re.compile(
     r"(?:^|[;:,])\s*([A-Z][^;:,()\n]{3,60}?),? \(?(?:in the )?Chair(?:man)?\)?", re.M
 )
 _SIDES = re.compile(r"([QA])[.:]?\s+(?=\S)")
-_SWORN = re.compile(r"(.{4,80}?),? \((?:affirmed|sworn|recalled|continued|called)\)", re.I)
+_SWORN = re.compile(
+    r"(.{4,80}?),? \((?:affirmed|sworn|recalled|continued|called)\)", re.I
+)
 _EXAMINER = re.compile(
     r"(?:further )?(?:questions|examination|examined|re-examination|cross-examination)"
     r"(?:-in-chief)? (?:from|by) (.{3,80})",
@@ -64,7 +66,9 @@ def _head_cast(text: str) -> Cast:
         turn = replace(turn, office=office)
         cast = Cast().with_turn(turn)
     return Cast(
-        cast.names, cast.surnames, (("chair", turn.name or ""), ("chairman", turn.name or ""))
+        cast.names,
+        cast.surnames,
+        (("chair", turn.name or ""), ("chairman", turn.name or "")),
     )
 
 

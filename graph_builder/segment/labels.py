@@ -11,7 +11,9 @@ from graph_builder.segment.names import bare_name, is_group
 from graph_builder.segment.speakers import Cast, is_marked, read_heading
 from graph_builder.segment.turns import Head, number_question
 
-_LABEL = re.compile(r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:\n]{2,240}?)\s*:(?=\s|$)")
+_LABEL = re.compile(
+    r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:\n]{2,240}?)\s*:(?=\s|$)"
+)
 _NOT_SPEAKERS = frozenset(
     "question questions answer note clause amendment schedule column division ordered "
     "resolved motion source photo image date time subject title witnesses witness "
@@ -31,7 +33,9 @@ class Label:
 
 def read_label(text: str, line: Line) -> Label | None:
     """Return the label that opens `line` if it could be a speaker's, or None."""
-    match = _LABEL.match(text, line.span.start, min(line.span.end, line.span.start + 260))
+    match = _LABEL.match(
+        text, line.span.start, min(line.span.end, line.span.start + 260)
+    )
     if match is None:
         return None
     words = plain(match["label"])

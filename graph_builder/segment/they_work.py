@@ -18,7 +18,9 @@ _PARTIES = frozenset(
     "democratic unionist party|ulster unionist party|social democratic and labour party|"
     "sdlp|sinn féin|alliance|uk independence party|reform uk|change uk|respect|alba|"
     "non-affiliated|bishop|your party|the independent group for change|"
-    "social democratic & labour party|traditional unionist voice|labour co-operative".split("|")
+    "social democratic & labour party|traditional unionist voice|labour co-operative".split(
+        "|"
+    )
 )
 
 
@@ -73,7 +75,11 @@ def _with_position(name: str, position: str, label: Span) -> Turn:
     places = [i for i, part in enumerate(parts) if part.lower() in _PARTIES]
     at = places[0] if places else len(parts)
     office = ", ".join(parts[:at]).removeprefix("The ") or None
-    if office is not None and not places and not (is_office(office) or is_chair(office)):
+    if (
+        office is not None
+        and not places
+        and not (is_office(office) or is_chair(office))
+    ):
         return Turn(label, name=name, constituency=office)
     return Turn(
         label,

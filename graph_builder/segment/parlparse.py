@@ -1,0 +1,77 @@
+"""parlparse sittings: the reader's marks say who speaks; nothing is read again."""
+
+from collections.abc import Iterator, Mapping
+
+from graph_builder.model import (
+    Genre,
+    Layout,
+    Mark,
+    Part,
+    Passage,
+    Source,
+    Span,
+    Turn,
+    Work,
+)
+from graph_builder.segment.names import is_chair
+
+_PARTS = {
+    "division": Part.FURNITURE,
+    "oral-heading": Part.HEADING,
+    "major-heading": Part.HEADING,
+    "minor-heading": Part.HEADING,
+}
+
+
+def recognises(source: Source) -> bool:
+    """Whether parlparse's reader made the rendition."""
+    return source.rendition.startswith("parlparse-xml")
+
+
+def segment(source: Source) -> Layout:
+    """Return a turn for each speech with a speaker, a paragraph for each without."""
+    metadata = source.metadata
+    return Layout(
+        Work(
+            Genre.SITTING,
+            metadata.title,
+            metadata.publisher,
+            metadata.window,
+            metadata.url,
+        ),
+        tuple(_passages(source.marks)),
+    )
+
+
+def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:
+    chairs: dict[str, bool] = {}
+    for mark in marks:
+        if mark.name == "phrase":
+            continue
+        name = mark.attributes.get("speakername")
+        if not name:
+            yield Passage(mark.span, _PARTS.get(mark.name, Part.PARAGRAPH))
+            continue
+        if name not in chairs:
+            chairs[name] = is_chair(name)
+        start = mark.span.start
+        label = Span(start, start + len(name))
+        body = Span(label.end + 1, mark.span.end)
+        turn = _turn(label, name, mark.attributes, chairs[name])
+        yield Passage(body, Part.TURN, turn)
+
+
+def _turn(
+    label: Span, name: str, attributes: Mapping[str, str], presides: bool
+) -> Turn:
+    return Turn(
+        label,
+        name,
+        None,
+        attributes.get("speakeroffice"),
+        None,
+        None,
+        attributes.get("person_id") or attributes.get("speakerid"),
+        attributes.get("oral-qnum"),
+        presides,
+    )
