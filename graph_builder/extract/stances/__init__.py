@@ -1,0 +1,1 @@
+"""Utterances in, sides taken out: stance by cue, negation, modality and target."""

@@ -1,0 +1,162 @@
+"""Sides taken by an evaluation: `X is unacceptable`, `it makes sense for A to B`."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.stances.evaluations import (
+    BAD,
+    BAD_NOUNS,
+    DEPENDENT_ON_ADJECTIVE,
+    GOOD,
+    GOOD_NOUNS,
+    HARMING_VERBS,
+    HELPING_VERBS,
+    STRONG_BAD,
+)
+from graph_builder.extract.stances.grammar import (
+    SUBJECTS,
+    child,
+    is_asked,
+    is_negated,
+    is_polar_question,
+    predicate_verb,
+)
+from graph_builder.extract.stances.sides import Side, follow, signed
+from graph_builder.extract.stances.words import EXPLETIVES, FIRST_PERSON, LIGHT_VERBS
+from graph_builder.model import Explicitness
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CALLING_VERBS = frozenset("call describe brand label consider find think make".split())
+CLAUSES_ABOUT = ("csubj", "ccomp", "xcomp", "advcl", "acl", "relcl")
+
+
+def find_evaluations(token: "Token") -> Iterator[Side]:
+    """Yield the side that calling something good or bad with `token` takes."""
+    sign = _sign(token)
+    if not sign or is_asked(token):
+        return
+    verb = predicate_verb(token)
+    if verb == token and token.dep_ not in {"ROOT", "ccomp", "conj"}:
+        yield from _called(token, sign)
+        return
+    asked = is_polar_question(verb)
+    if asked and not _has_not(verb):
+        return
+    if is_negated(token):
+        sign = -sign
+    yield from _predicated(token, verb, sign)
+
+
+def _has_not(verb: "Token") -> bool:
+    return any(one.dep_ == "neg" for one in verb.children)
+
+
+def _sign(token: "Token") -> int:
+    word = token.lower_
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return _noun_sign(token)
+    if token.pos_ not in {"ADJ", "VERB", "ADV"} or token.dep_ == "advmod":
+        return 0
+    if child(token, "advmod") is not None and child(token, "advmod").lower_ == "too":
+        return 0
+    return (word in GOOD) - (word in BAD)
+
+
+def _noun_sign(token: "Token") -> int:
+    word = token.lemma_.lower()
+    adjectives = [one.lower_ for one in token.children if one.dep_ == "amod"]
+    said = sum((one in GOOD) - (one in BAD) for one in adjectives)
+    if word in BAD_NOUNS:
+        return -1
+    if word in DEPENDENT_ON_ADJECTIVE or word not in GOOD_NOUNS:
+        return (said > 0) - (said < 0)
+    return 1
+
+
+def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
+    if verb == token or verb.lemma_ not in LIGHT_VERBS:
+        return
+    subject = child(verb, *SUBJECTS)
+    if subject is None:
+        return
+    about = child(token, *CLAUSES_ABOUT) or child(verb, "ccomp", "xcomp", "csubj", "advcl")
+    expletive = subject.lower_ in EXPLETIVES
+    if subject.lower_ in FIRST_PERSON:
+        return
+    if about is not None and (expletive or about.dep_ == "xcomp"):
+        yield _side(token, sign, about, None if expletive else subject)
+        return
+    yield _side(token, sign, subject, None)
+
+
+def _side(token: "Token", sign: int, about: "Token", person: "Token | None") -> Side:
+    target = follow(about)
+    turned = -sign if target.is_turned else sign
+    return Side(
+        f"evaluation/{token.lower_}",
+        signed(turned),
+        token,
+        target.first,
+        target.last,
+        0.85 if token.lower_ in STRONG_BAD else 0.75,
+        None,
+        person or target.possessor,
+    )
+
+
+def _called(token: "Token", sign: int) -> Iterator[Side]:
+    head = token.head
+    if token.dep_ == "pobj" and head.lower_ == "as":
+        head = head.head
+    if token.dep_ in {"pobj", "oprd", "amod"} and head.lemma_ in CALLING_VERBS:
+        about = child(head, "dobj", "nsubjpass")
+        if about is not None:
+            target = follow(about)
+            stance = signed(-sign if target.is_turned else sign)
+            yield Side(
+                f"evaluation/called-{token.lower_}",
+                stance,
+                token,
+                target.first,
+                target.last,
+                0.8,
+                child(head, "nsubj"),
+            )
+        return
+    if token.dep_ == "amod" and token.lower_ in STRONG_BAD:
+        target = follow(head)
+        yield Side(
+            f"evaluation/noun-{token.lower_}",
+            signed(-1),
+            token,
+            target.first,
+            target.last,
+            0.75,
+        )
+
+
+def find_effects(token: "Token") -> Iterator[Side]:
+    """Yield the side that saying what X does for good or ill takes on X."""
+    lemma = token.lemma_.lower()
+    if token.pos_ != "VERB" or is_asked(token):
+        return
+    sign = (lemma in HELPING_VERBS) - (lemma in HARMING_VERBS)
+    subject = child(token, "nsubj")
+    if not sign or subject is None or subject.lower_ in FIRST_PERSON | {"who"}:
+        return
+    if is_polar_question(token) or is_negated(token):
+        return
+    target = follow(subject)
+    yield Side(
+        f"effect/{lemma}",
+        signed(-sign if target.is_turned else sign),
+        token,
+        target.first,
+        target.last,
+        0.65,
+        None,
+        None,
+        Explicitness.IMPLICIT,
+    )

@@ -1,0 +1,141 @@
+"""What a parse says about a clause: its subject, its negation, its extent."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.stances.words import (
+    HEDGED_OPENERS,
+    LIGHT_VERBS,
+    NEGATIVE_SUBJECTS,
+    NEGATORS,
+    OPINION_VERBS,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis", "pcomp"})
+
+
+def child(token: "Token", *labels: str) -> "Token | None":
+    """Return the first child of `token` with one of the dependency `labels`."""
+    return next((one for one in token.children if one.dep_ in labels), None)
+
+
+def subject_of(token: "Token") -> "Token | None":
+    """Return the subject of a predicate, inherited where the clause has none itself.
+
+    A clause that has no subject takes that of the clause it is joined to; of a
+    relative clause it is the noun that the clause describes. A passive agent counts.
+    """
+    for _ in range(6):
+        agent = child(token, "agent")
+        if agent is not None:
+            return child(agent, "pobj")
+        own = child(token, *SUBJECTS)
+        if own is not None:
+            relative = own.tag_ in {"WP", "WDT"} and token.dep_ == "relcl"
+            return token.head if relative else own
+        if token.dep_ not in {"xcomp", "conj", "advcl", "aux", "acl", "ccomp", "prep"}:
+            return None
+        token = token.head
+    return None
+
+
+def is_negated(token: "Token") -> bool:
+    """Whether an odd number of negations bears on the predicate `token`.
+
+    Counted are its own negators, a negating governor (`fails to support`), a negated
+    verb of opinion above it (`does not believe that …`) and a subject such as
+    `no one`. The `not` of a question (`is it not wrong …?`) asks for a yes.
+    """
+    count = sum(1 for _ in _negators(token))
+    verb = predicate_verb(token)
+    if verb != token:
+        count += sum(1 for _ in _negators(verb))
+    subject = child(verb, *SUBJECTS)
+    if subject is not None and _is_negative(subject):
+        count += 1
+    count += _negated_above(verb)
+    if count and is_polar_question(verb):
+        count -= 1
+    return count % 2 == 1
+
+
+def _is_negative(noun: "Token") -> bool:
+    determiner = child(noun, "det")
+    return noun.lower_ in NEGATIVE_SUBJECTS or (
+        determiner is not None and determiner.lower_ == "no"
+    )
+
+
+def _negators(token: "Token") -> "Iterator[Token]":
+    for one in token.children:
+        if one.dep_ == "neg" or one.lower_ in NEGATORS:
+            following = token.doc[one.i + 1 : one.i + 2]
+            if following.text.lower() not in {"only", "just", "merely", "least"}:
+                yield one
+
+
+def _negated_above(verb: "Token") -> int:
+    head = verb.head
+    if verb.dep_ == "ccomp" and head.lemma_ in OPINION_VERBS:
+        return sum(1 for _ in _negators(head))
+    return 0
+
+
+def predicate_verb(token: "Token") -> "Token":
+    """Return the verb that a predicate stands with: `is` for `wrong` in `is wrong`."""
+    if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ in {"AUX", "VERB"}:
+        return token.head
+    if token.dep_ == "conj" and token.head.dep_ in {"acomp", "attr"}:
+        return token.head.head
+    if token.dep_ == "pobj" and token.head.head.lemma_ in LIGHT_VERBS:
+        return token.head.head
+    return token
+
+
+def clause_of(token: "Token") -> "Token":
+    """Return the verb of the smallest clause with its own subject around `token`."""
+    while token.dep_ not in CLAUSES or child(token, *SUBJECTS) is None:
+        if token.head == token:
+            break
+        token = token.head
+    return token
+
+
+def is_polar_question(verb: "Token") -> bool:
+    """Whether the clause of `verb` asks for yes or no: its auxiliary comes first."""
+    if not verb.sent.text.rstrip("'\"’” ").endswith("?"):
+        return False
+    subject = child(verb, *SUBJECTS)
+    first = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
+    front = first[0] if first else verb
+    return subject is not None and front.pos_ == "AUX" and front.i < subject.i
+
+
+def is_asked(token: "Token") -> bool:
+    """Whether the words around `token` only ask: a question, `if` or `whether`."""
+    verb = predicate_verb(token)
+    for _ in range(8):
+        mark = child(verb, "mark")
+        if mark is not None and mark.lower_ in HEDGED_OPENERS:
+            return True
+        opener = child(verb, "advmod", "dobj", "attr")
+        if opener is not None and opener.tag_ in {"WRB", "WP"} and opener.i < verb.i:
+            return not (opener.lower_ == "why" and verb.head.lemma_ == "be")
+        if verb.head == verb:
+            break
+        verb = verb.head
+    return False
+
+
+def extent(token: "Token") -> tuple[int, int]:
+    """Return the first and the last index of the words under `token`, no marks."""
+    left, right = token.left_edge.i, token.right_edge.i
+    while right > token.i and token.doc[right].is_punct:
+        right -= 1
+    while left < token.i and (token.doc[left].is_punct or token.doc[left].is_space):
+        left += 1
+    return left, right

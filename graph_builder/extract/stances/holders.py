@@ -1,0 +1,156 @@
+"""Whose side it is: the speaker's, or that of somebody whom the words name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.stances.grammar import SUBJECTS, child, extent
+from graph_builder.extract.stances.sides import Side
+from graph_builder.extract.stances.words import FIRST_PERSON, THIRD_PERSON
+from graph_builder.model import (
+    Grounds,
+    Mode,
+    Referent,
+    ReferentKind,
+    Span,
+    Utterance,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REPORTING_VERBS = frozenset(
+    "say argue claim tell believe think suggest warn feel insist report maintain"
+    " contend assert allege complain add announce state".split()
+)
+FIRST_OR_EXPLETIVE = FIRST_PERSON | {"it", "there"}
+NAMEABLE = frozenset({ReferentKind.PERSON, ReferentKind.BODY})
+
+
+class ReferentLookup(Protocol):
+    """What this stage asks of the referents of a source."""
+
+    def at(self, span: Span) -> Referent | None:
+        """Return the referent that the words at `span` name; None for none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A side with its holder and the utterance that expresses it.
+
+    `is_frame` says that the words stand in the sentence that reports the utterance.
+    """
+
+    side: Side
+    holder: Referent
+    utterance: Utterance
+    is_frame: bool = False
+
+
+def find_holders(
+    side: Side,
+    passage: ParsedPassage,
+    utterances: Sequence[Utterance],
+    referents: ReferentLookup,
+) -> Iterator[Held]:
+    """Yield the holders of `side`, one for each speaker of the words.
+
+    Nobody holds a side that stands in words of the narrator's own, unless an
+    attitude is ascribed there to a person or body who is named.
+    """
+    place = passage.span_of(side.cue)
+    framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
+    innermost = _innermost(place, utterances)
+    if side.subject is not None and framing:
+        yield from _held(side, framing, is_frame=True)
+    elif _is_speakers(side, passage, innermost, referents):
+        yield from _held(side, innermost)
+    elif side.subject is not None and side.rule.startswith("attitude/"):
+        yield from _ascribed(side, passage, innermost, referents)
+
+
+def _held(
+    side: Side, utterances: Sequence[Utterance], *, is_frame: bool = False
+) -> Iterator[Held]:
+    for one in utterances:
+        if one.speaker is not None:
+            yield Held(side, one.speaker, one, is_frame)
+
+
+def _innermost(place: Span, utterances: Sequence[Utterance]) -> list[Utterance]:
+    around = [one for one in utterances if one.span.contains(place)]
+    if not around:
+        return []
+    shortest = min(one.span.end - one.span.start for one in around)
+    return [one for one in around if one.span.end - one.span.start == shortest]
+
+
+def _is_speakers(
+    side: Side,
+    passage: ParsedPassage,
+    innermost: Sequence[Utterance],
+    referents: ReferentLookup,
+) -> bool:
+    if not innermost:
+        return False
+    if side.subject is None:
+        return not _is_reported(side.cue, passage, innermost[0].span)
+    word = side.subject.lower_
+    if word in FIRST_PERSON:
+        return True
+    named = referents.at(passage.span_of(side.subject))
+    if named is not None:
+        return any(one.speaker == named for one in innermost)
+    indirect = innermost[0].mode in {Mode.INDIRECT, Mode.MIXED}
+    return indirect and word in THIRD_PERSON
+
+
+def _is_reported(token: "Token", passage: ParsedPassage, within: Span) -> bool:
+    # Somebody else's clause: `patients say it is a disgrace` is not the speaker's.
+    for above in token.ancestors:
+        if not within.contains(passage.span_of(above)):
+            return False
+        if above.lemma_ in REPORTING_VERBS and above.i != token.i:
+            subject = child(above, *SUBJECTS)
+            if subject is not None and subject.lower_ not in FIRST_OR_EXPLETIVE:
+                return True
+    return False
+
+
+def _ascribed(
+    side: Side,
+    passage: ParsedPassage,
+    innermost: Sequence[Utterance],
+    referents: ReferentLookup,
+) -> Iterator[Held]:
+    if side.subject is None or side.sure < ASCRIBED_FROM:
+        return
+    holder = referents.at(passage.span_of(side.subject))
+    if holder is None or holder.kind not in NAMEABLE:
+        return
+    first, last = extent(side.subject)
+    yield Held(
+        side,
+        holder,
+        Utterance(
+            span=span_between(passage, side.first, side.last),
+            mode=Mode.INDIRECT,
+            speaker=holder,
+            grounds=Grounds(f"ascribed/{side.rule}", (("ascribed", 0.85),)),
+            mention=span_between(passage, first, last),
+            cue=passage.span_of(side.cue),
+            carrier=innermost[0] if innermost else None,
+        ),
+        is_frame=True,
+    )
+
+
+def span_between(passage: ParsedPassage, first: int, last: int) -> Span:
+    """Return the characters from token `first` to token `last` in the source."""
+    return Span(
+        passage.span_of(passage.doc[first]).start, passage.span_of(passage.doc[last]).end
+    )
+
+
+ASCRIBED_FROM = 0.8

@@ -1,0 +1,168 @@
+"""Sides taken by what should be, must be, is needed, and will be done."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.stances.grammar import (
+    SUBJECTS,
+    child,
+    extent,
+    is_asked,
+    is_negated,
+    is_polar_question,
+    subject_of,
+)
+from graph_builder.extract.stances.sides import Side, Target, follow, signed
+from graph_builder.extract.stances.words import ENDING_VERBS, FIRST_PERSON, TALKING_VERBS
+from graph_builder.model import Explicitness
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85, "shall": 0.6}
+NEEDING = frozenset({"need", "have", "deserve"})
+WILLING = frozenset({"will", "'ll", "’ll", "wo"})
+CANNOT = frozenset(
+    "accept support allow afford tolerate continue go justify ignore endorse condone"
+    " stand wait agree".split()
+)
+# First-person deeds that are policy, not conversation.
+DEEDS = frozenset(
+    "launch introduce invest set put establish implement increase expand fund create"
+    " extend publish order commission ban legislate reform strengthen recruit train"
+    " deliver protect ensure improve support challenge scrap abolish".split()
+)
+
+
+def find_oughts(token: "Token") -> Iterator[Side]:
+    """Yield the side that `should`, `must` or `needs to` before `token` takes."""
+    strength = _obligation(token)
+    if strength is None or _is_exempt(token):
+        return
+    sign = -1 if is_negated(token) or _is_denied_above(token) else 1
+    target = _proposed(token, sign)
+    if target.is_turned:
+        sign = -sign
+    yield Side(
+        "ought/not" if sign < 0 else "ought",
+        signed(sign),
+        token,
+        target.first,
+        target.last,
+        strength,
+    )
+
+
+def _obligation(token: "Token") -> float | None:
+    for one in token.children:
+        if one.dep_ == "aux" and one.lower_ in OUGHT and not _is_past_guess(token, one):
+            return OUGHT[one.lower_]
+    head = token.head
+    if token.dep_ == "xcomp" and head.lemma_ in NEEDING and head.pos_ in {"VERB", "AUX"}:
+        marker = child(token, "aux")
+        if marker is not None and marker.lower_ == "to":
+            return 0.75 if head.lemma_ == "need" else 0.6
+    if token.lower_ in {"needed", "required"} and child(token, "auxpass") is not None:
+        return 0.75
+    return None
+
+
+def _is_past_guess(token: "Token", modal: "Token") -> bool:
+    return modal.lower_ == "must" and any(
+        one.dep_ == "aux" and one.lower_ == "have" for one in token.children
+    )
+
+
+def _is_exempt(token: "Token") -> bool:
+    verb = token.head if token.dep_ == "xcomp" else token
+    subject = subject_of(token)
+    first_person = subject is not None and subject.lower_ in FIRST_PERSON
+    if first_person and token.lemma_.lower() in TALKING_VERBS - {"look", "be", "do"}:
+        return True
+    return is_asked(token) or (is_polar_question(verb) and not _is_urged(verb))
+
+
+def _is_urged(verb: "Token") -> bool:
+    before = verb.doc[verb.sent.start : verb.i]
+    return any(one.lower_ == "surely" for one in before)
+
+
+def _is_denied_above(token: "Token") -> bool:
+    head = token.head
+    return token.dep_ == "xcomp" and head.lemma_ in NEEDING and is_negated(head)
+
+
+def _proposed(token: "Token", sign: int) -> Target:
+    if token.lemma_.lower() in ENDING_VERBS:
+        return follow(token)
+    if token.lower_ in {"needed", "required"}:
+        subject = child(token, *SUBJECTS)
+        if subject is not None:
+            return follow(subject)
+    first, last = extent(token)
+    if sign < 0:
+        # What should not be is the words behind the `not`.
+        helpers = [one.i for one in token.children if one.dep_ in {"aux", "neg"}]
+        first = max([i for i in helpers if i < token.i], default=token.i - 1) + 1
+    return Target(first, last)
+
+
+def find_commitments(token: "Token") -> Iterator[Side]:
+    """Yield the side that `we will …` and `we are …ing` take on what is done."""
+    if token.pos_ not in {"VERB", "AUX"} or is_asked(token) or is_polar_question(token):
+        return
+    subject = subject_of(token)
+    if subject is None or subject.dep_ not in {"nsubj", "nsubjpass"}:
+        return
+    kind = _deed(token)
+    if kind is None:
+        return
+    negated = is_negated(token)
+    target = follow(token)
+    sign = -1 if negated != target.is_turned else 1
+    yield Side(
+        f"commitment/{kind}",
+        signed(sign),
+        token,
+        target.first,
+        target.last,
+        0.75 if kind == "will" else 0.65,
+        subject,
+        None,
+        Explicitness.EXPLICIT if kind == "will" else Explicitness.IMPLICIT,
+    )
+
+
+def _deed(token: "Token") -> str | None:
+    lemma = token.lemma_.lower()
+    words = {one.lower_ for one in token.children if one.dep_ == "aux"}
+    if words & WILLING and lemma not in TALKING_VERBS:
+        return "will"
+    if token.dep_ == "xcomp" and token.head.lemma_ in {"go", "continue"}:
+        outer = {one.lower_ for one in token.head.children if one.dep_ == "aux"}
+        will = outer & (WILLING | {"am", "are", "'re", "’re", "is"})
+        return "will" if will and lemma not in TALKING_VERBS else None
+    if lemma in DEEDS and token.tag_ in {"VBG", "VBN"} and words & {
+        "am", "are", "'re", "’re", "have", "'ve", "’ve", "has", "is",
+    }:
+        return "doing"
+    return None
+
+
+def find_refusals(token: "Token") -> Iterator[Side]:
+    """Yield the side of `cannot accept …` and of `have no plans to …`."""
+    if token.dep_ == "dobj" and token.lemma_ in {"plan", "intention", "desire", "wish"}:
+        refused = child(token, "acl", "prep")
+        determiner = child(token, "det")
+        if refused is None or determiner is None or determiner.lower_ != "no":
+            return
+        target = follow(refused)
+        yield Side(
+            "refusal/no-plans",
+            signed(1 if target.is_turned else -1),
+            token,
+            target.first,
+            target.last,
+            0.85,
+            subject_of(token.head),
+        )

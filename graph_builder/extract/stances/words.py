@@ -1,0 +1,39 @@
+"""Small closed word lists that several rules of stance share."""
+
+NEGATORS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "nowhere"})
+NEGATIVE_SUBJECTS = frozenset({"nobody", "none", "neither", "nothing", "no-one"})
+OPINION_VERBS = frozenset(
+    "believe think feel accept expect suppose consider say see want suggest".split()
+)
+LIGHT_VERBS = frozenset("be seem appear remain look sound become".split())
+HEDGED_OPENERS = frozenset({"if", "whether", "unless"})
+FIRST_PERSON = frozenset({"i", "we", "us", "me"})
+THIRD_PERSON = frozenset({"he", "she", "they", "it", "who"})
+EXPLETIVES = frozenset({"it", "that", "this", "there", "these", "those", "which"})
+
+# What these govern is what a side is really taken on: `plans to …`, `calls for …`.
+CONVEYING_NOUNS = frozenset(
+    "plan proposal call demand move decision suggestion idea speculation claim notion"
+    " argument request bid campaign effort attempt recommendation view moves"
+    " pressure push appeal report rumour belief assertion talk introduction".split()
+)
+# The same, but they turn the sign: rejecting opposition to X is for X.
+CONTRARY_NOUNS = frozenset(
+    "criticism opposition objection resistance complaint accusation attack charge"
+    " allegation fear concern worry threat reservation".split()
+)
+# What X does to its object, so that being for X is being against the object.
+ENDING_VERBS = frozenset(
+    "stop end scrap abolish abandon axe halt shelve delay postpone withdraw reverse"
+    " resist reject oppose prevent cancel drop block suspend defer ditch overturn"
+    " repeal revoke avoid resist challenge rebuff dismiss deny refuse".split()
+)
+# Verbs whose first-person use is a move in the conversation, not a commitment.
+TALKING_VERBS = frozenset(
+    "say tell ask add mention speak talk refer respond reply answer address turn come"
+    " go give take begin start finish conclude end read quote note remind mean know"
+    " understand see hear listen remember write point thank congratulate pay"
+    " apologise declare raise draw touch explain repeat emphasise stress admit"
+    " acknowledge confess like love hope think believe feel find get be have do make"
+    " leave bring let wait try return move look consider".split()
+)
