@@ -3,13 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graph_builder.render.camps import (
-    Places,
-    arrange_camps,
-    arrange_camps_narrow,
-)
+from graph_builder.render.camps import arrange_camps, arrange_camps_narrow
+from graph_builder.render.cast import Places
 from graph_builder.render.choose import View, ViewKind
-from graph_builder.render.labels import measure_node
+from graph_builder.render.labels import RISE, measure_node
 from graph_builder.render.network import Network, NodeKind
 from graph_builder.render.spread import spread_nodes
 
@@ -20,9 +17,13 @@ _ASPECTS = {"wide": 1.25, "narrow": 0.55}
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Places round (0, 0) in whole pixels, with the width and height they take."""
+    """Places round (0, 0) in whole pixels, with the width and height they take.
+
+    `anchors` are where the lines of some holders end instead of at their proposition.
+    """
 
     places: dict[str, tuple[int, int]]
+    anchors: dict[str, tuple[int, int]]
     width: int
     height: int
 
@@ -30,12 +31,13 @@ class Arrangement:
 def arrange_view(view: View, network: Network) -> dict[str, Arrangement]:
     """Return an arrangement for 'wide' and one for 'narrow' screens."""
     if view.kind is ViewKind.PROPOSITION:
+        places, anchors = arrange_camps_narrow(view, network)
         return {
-            "wide": _centre(arrange_camps(view, network), network),
-            "narrow": _centre(arrange_camps_narrow(view, network), network),
+            "wide": _centre(arrange_camps(view, network), {}, network),
+            "narrow": _centre(places, anchors, network),
         }
     return {
-        name: _centre(_spread(view, network, aspect), network)
+        name: _centre(_spread(view, network, aspect), {}, network)
         for name, aspect in _ASPECTS.items()
     }
 
@@ -52,13 +54,21 @@ def _spread(view: View, network: Network, aspect: float) -> Places:
     return spread_nodes(sizes, pairs, aspect)
 
 
-def _centre(places: Places, network: Network) -> Arrangement:
+def _centre(places: Places, anchors: Places, network: Network) -> Arrangement:
     boxes = list(_boxes(places, network))
     left, top = (min((box[at] for box in boxes), default=0.0) for at in (0, 1))
     right, low = (max((box[at] for box in boxes), default=0.0) for at in (2, 3))
     across, down = (left + right) / 2, (top + low) / 2
+
+    def shift(unshifted: Places) -> dict[str, tuple[int, int]]:
+        return {
+            iri: (round(x - across), round(y - down))
+            for iri, (x, y) in unshifted.items()
+        }
+
     return Arrangement(
-        {iri: (round(x - across), round(y - down)) for iri, (x, y) in places.items()},
+        shift(places),
+        shift(anchors),
         round(right - left) + 2 * _MARGIN,
         round(low - top) + 2 * _MARGIN,
     )
@@ -71,5 +81,5 @@ def _boxes(
         node = network.nodes.get(iri)
         width, height = measure_node(node) if node else _HEAD_SIZE
         # A label hangs below its node, a proposition's words stand inside it.
-        rise = 14.0 if node and node.kind is not NodeKind.PROPOSITION else height / 2
+        rise = RISE if node and node.kind is not NodeKind.PROPOSITION else height / 2
         yield x - width / 2, y - rise, x + width / 2, y - rise + height

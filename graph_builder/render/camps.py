@@ -3,165 +3,149 @@
 Coordinates are pixels at scale 1, y downwards; labels hang below their nodes.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from graph_builder.render.choose import Side, View, side_of
-from graph_builder.render.network import Network, NodeKind
+from graph_builder.render.cast import Cast, Places, head_of, seat_cast
+from graph_builder.render.choose import View
+from graph_builder.render.labels import RISE, measure_node
+from graph_builder.render.network import Network
+from graph_builder.render.sides import Side
 
-Places = dict[str, tuple[float, float]]
-
-ROW = 66
-_COLUMN = 140
+_GAP = 10.0
+_HEAD = 30.0
+_COLUMN = 152.0
+_CAMP_X = 216.0
 _ROWS_AT_MOST = 10
-_CAMP_X = 225
-_CENTRE_Y = 128
-_NARROW_X = 86
+_NARROW_X = 92.0
+_SPINE_X = 13.0
 _SIGNS = {Side.FOR: -1, Side.AGAINST: 1}
-
-
-def head_of(side: Side) -> str:
-    """Return the name of the node that is a side's heading."""
-    return f"head:{side.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """Who is where: the proposition, each side's holders, each side's other bodies."""
-
-    proposition: str
-    camps: Mapping[Side, Sequence[str]]
-    bodies: Mapping[Side | None, Sequence[str]]
-    friends: Mapping[str, Sequence[str]]
 
 
 def arrange_camps(view: View, network: Network) -> Places:
     """Return the places of a proposition's view for a wide screen."""
-    cast = _cast(view, network)
+    cast = seat_cast(view, network)
     places: Places = {cast.proposition: (0.0, 0.0)}
     for side, sign in _SIGNS.items():
-        holders = cast.camps[side]
-        columns = _cut(holders, _ROWS_AT_MOST)
+        columns = _cut(cast.holders[side], _ROWS_AT_MOST)
         for number, column in enumerate(columns):
             x = sign * (_CAMP_X + _COLUMN * number)
-            places |= _stand(column, x)
-        if holders:
+            places |= _hang(network, column, x, -_tall(network, column) / 2)
+        if columns:
             top = min(places[holder][1] for holder in columns[0])
-            places[head_of(side)] = (sign * _CAMP_X, top - 46)
+            places[head_of(side)] = (sign * _CAMP_X, top - RISE - _HEAD)
         x = sign * (_CAMP_X + _COLUMN * max(len(columns), 1))
-        places |= _near(cast.bodies[side], cast.friends, places, x)
-    for side, down in ((Side.BOTH, -1), (Side.NEITHER, 1)):
-        places |= _stack(cast, side, down)
-    low = max(y for _, y in places.values()) + 1.4 * ROW
-    places |= _rows(cast.bodies[None], 5, _COLUMN, low, 1)
+        places |= _beside(network, cast, side, places, x)
+    places |= _centre_column(network, cast)
+    low = max(_low(network, iri, place) for iri, place in places.items())
+    places |= _rows(network, cast.bodies[None], 5, low + 2 * _HEAD)
     return places
 
 
-def arrange_camps_narrow(view: View, network: Network) -> Places:
-    """Return the places for a narrow screen: two columns below the proposition.
+def arrange_camps_narrow(view: View, network: Network) -> tuple[Places, Places]:
+    """Return the places for a narrow screen, and where lines join their side's spine.
 
-    Bodies that only somebody else speaks for are left out.
+    Two columns hang below the proposition, each on a spine; those on both sides stand
+    above it. Bodies that only somebody else speaks for are left out.
     """
-    cast = _cast(view, network)
+    cast = seat_cast(view, network)
     places: Places = {cast.proposition: (0.0, 0.0)}
-    y = 128.0
-    for side in (Side.BOTH, Side.NEITHER):
-        if cast.camps[side]:
-            places[head_of(side)] = (0.0, y - 46)
-            rows = _rows(cast.camps[side], 2, 2 * _NARROW_X, y, 1)
-            places |= rows
-            y = max(row for _, row in rows.values()) + 1.9 * ROW
+    anchors: Places = {}
+    half = _crown(network, cast, places)
+    top = low = half + 2 * _HEAD
     for side, sign in _SIGNS.items():
-        if cast.camps[side]:
-            places[head_of(side)] = (sign * _NARROW_X, y - 46)
-        for row, holder in enumerate(cast.camps[side]):
-            places[holder] = (sign * _NARROW_X, y + row * ROW)
+        column = cast.holders[side]
+        if column:
+            places[head_of(side)] = (sign * _NARROW_X, top)
+            hung = _hang(network, column, sign * _NARROW_X, top + _HEAD + RISE)
+            anchors |= {iri: (sign * _SPINE_X, y) for iri, (_, y) in hung.items()}
+            places |= hung
+            low = max(low, top + _HEAD + RISE + _tall(network, column))
+    rest = cast.holders[Side.NEITHER]
+    if rest:
+        places[head_of(Side.NEITHER)] = (_NARROW_X, low + _HEAD)
+        seats = _rows(network, rest, 2, low + 3.5 * _HEAD)
+        anchors |= {iri: (0.0, y - 2 * _HEAD) for iri, (_, y) in seats.items()}
+        places |= seats
+    return places, anchors
+
+
+def _crown(network: Network, cast: Cast, places: Places) -> float:
+    half = measure_node(network.nodes[cast.proposition])[1] / 2
+    torn = cast.holders[Side.BOTH]
+    if torn:
+        rows = _cut(torn, 2)
+        y = -half - 2.2 * _HEAD - sum(_tallest(network, row) for row in rows)
+        places |= _rows(network, torn, 2, y)
+        places[head_of(Side.BOTH)] = (0.0, y - RISE - _HEAD)
+    return half
+
+
+def _centre_column(network: Network, cast: Cast) -> Places:
+    places: Places = {}
+    half = _crown(network, cast, places)
+    torn, friends = cast.holders[Side.BOTH], cast.bodies[Side.BOTH]
+    if friends:
+        top = min((y for _, y in places.values()), default=-half) - RISE
+        y = top - sum(_tallest(network, row) for row in _cut(friends, 2))
+        places |= _rows(network, friends, 2, y - (0 if torn else _HEAD))
+    rest = cast.holders[Side.NEITHER]
+    if rest:
+        places |= _rows(network, rest, 2, half + 2.2 * _HEAD)
+        low = max(_low(network, iri, place) for iri, place in places.items())
+        places[head_of(Side.NEITHER)] = (0.0, low + 2 * _GAP)
+        low += 2.2 * _HEAD
+        places |= _rows(network, cast.bodies[Side.NEITHER], 2, low + RISE)
     return places
-
-
-def _cast(view: View, network: Network) -> _Cast:
-    lines = defaultdict(list)
-    for index in view.lines:
-        lines[network.lines[index].holder].append(network.lines[index])
-    friends: dict[str, list[str]] = defaultdict(list)
-    for index in view.ties:
-        tie = network.ties[index]
-        friends[tie.person].append(tie.body)
-        friends[tie.body].append(tie.person)
-    sides = {holder: side_of(held) for holder, held in lines.items()}
-
-    def order(iri: str) -> tuple[str, str, str]:
-        near = friends[iri] if network.nodes[iri].kind is NodeKind.PERSON else [iri]
-        anchor = min((network.nodes[one].label for one in near), default="~")
-        return anchor, network.nodes[iri].label, iri
-
-    camps = {
-        side: sorted((one for one in sides if sides[one] is side), key=order)
-        for side in Side
-    }
-    bodies: dict[Side | None, list[str]] = {None: [], **{side: [] for side in Side}}
-    proposition = ""
-    for iri in view.nodes:
-        if network.nodes[iri].kind is NodeKind.PROPOSITION:
-            proposition = iri
-        elif iri not in sides:
-            bodies[_side_of_body(friends[iri], sides)].append(iri)
-    for group in bodies.values():
-        group.sort(key=lambda iri: (network.nodes[iri].label, iri))
-    return _Cast(proposition, camps, bodies, friends)
-
-
-def _side_of_body(people: Sequence[str], sides: Mapping[str, Side]) -> Side | None:
-    camps = {sides[person] for person in people if person in sides} & set(_SIGNS)
-    if len(camps) > 1:
-        return None
-    return camps.pop() if camps else Side.BOTH
 
 
 def _cut(items: Sequence[str], size: int) -> list[Sequence[str]]:
     return [items[at : at + size] for at in range(0, len(items), size)]
 
 
-def _stand(column: Sequence[str], x: float) -> Places:
-    middle = (len(column) - 1) / 2
-    return {one: (x, (row - middle) * ROW) for row, one in enumerate(column)}
+def _height(network: Network, iri: str) -> float:
+    return measure_node(network.nodes[iri])[1] + _GAP
 
 
-def _rows(items: Sequence[str], width: int, gap: float, y: float, down: int) -> Places:
+def _tall(network: Network, column: Sequence[str]) -> float:
+    return sum(_height(network, iri) for iri in column)
+
+
+def _tallest(network: Network, row: Sequence[str]) -> float:
+    return max((_height(network, iri) for iri in row), default=0.0)
+
+
+def _low(network: Network, iri: str, place: tuple[float, float]) -> float:
+    node = network.nodes.get(iri)
+    return place[1] - RISE + (measure_node(node)[1] if node else _HEAD)
+
+
+def _hang(network: Network, column: Sequence[str], x: float, y: float) -> Places:
     places: Places = {}
-    for number, row in enumerate(_cut(items, width)):
-        for place, one in enumerate(row):
-            x = (place - (len(row) - 1) / 2) * gap
-            places[one] = (x, y + down * number * ROW)
+    for iri in column:
+        places[iri] = (x, y)
+        y += _height(network, iri)
     return places
 
 
-def _stack(cast: _Cast, side: Side, down: int) -> Places:
-    y = float(down * _CENTRE_Y)
-    places = _rows(cast.camps[side], 2, _COLUMN, y, down)
-    if places:
-        y = max((row for _, row in places.values()), key=abs)
-        heading = y - 46 if down < 0 else down * _CENTRE_Y - 46
-        places[head_of(side)] = (0.0, heading)
-        y += down * (1.5 * ROW)
-    return places | _rows(cast.bodies[side], 2, _COLUMN, y, down)
+def _rows(network: Network, items: Sequence[str], width: int, y: float) -> Places:
+    places: Places = {}
+    for row in _cut(items, width):
+        for place, iri in enumerate(row):
+            places[iri] = ((place - (len(row) - 1) / 2) * _COLUMN, y)
+        y += _tallest(network, row)
+    return places
 
 
-def _near(
-    bodies: Sequence[str],
-    friends: Mapping[str, Sequence[str]],
-    places: Places,
-    x: float,
+def _beside(
+    network: Network, cast: Cast, side: Side, places: Places, x: float
 ) -> Places:
-    def height(body: str) -> float:
-        rows = [places[person][1] for person in friends[body] if person in places]
+    def seat(body: str) -> float:
+        rows = [places[one][1] for one in cast.friends[body] if one in places]
         return sum(rows) / len(rows) if rows else 0.0
 
-    wanted = sorted((height(body), body) for body in bodies)
     found: Places = {}
-    floor = float("-inf")
-    for y, body in wanted:
-        floor = max(y, floor + ROW)
-        found[body] = (x, floor)
+    free = float("-inf")
+    for y, body in sorted((seat(body), body) for body in cast.bodies[side]):
+        found[body] = (x, max(y, free))
+        free = found[body][1] + _height(network, body)
     return found

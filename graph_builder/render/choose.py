@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from graph_builder.render.network import Line, Network, NodeKind
+from graph_builder.render.sides import Side, count_sides
 from graph_builder.render.wording import clip
 
 
@@ -15,15 +16,6 @@ class ViewKind(StrEnum):
     PROPOSITION = "Propositions, the most contested first"
     TOPIC = "Topics"
     ALL = "Everything"
-
-
-class Side(StrEnum):
-    """Where a holder stands in a view."""
-
-    FOR = "For"
-    AGAINST = "Against"
-    BOTH = "On both sides"
-    NEITHER = "Neither"
 
 
 NODES_AT_MOST = {ViewKind.PROPOSITION: 60, ViewKind.TOPIC: 120, ViewKind.ALL: 300}
@@ -68,27 +60,6 @@ def choose_views(network: Network) -> tuple[View, ...]:
     return tuple(views)
 
 
-def side_of(lines: Iterable[Line]) -> Side:
-    """Return the side of one holder's lines; published ones outweigh candidates."""
-    lines = list(lines)
-    settled = [line for line in lines if not line.is_candidate] or lines
-    signs = {line.stance.sign for line in settled} - {0}
-    if not signs:
-        return Side.NEITHER
-    if len(signs) > 1:
-        return Side.BOTH
-    return Side.FOR if signs == {1} else Side.AGAINST
-
-
-def count_sides(lines: Iterable[Line]) -> Counter[Side]:
-    """Return how many holders stand on each side, by published lines alone."""
-    by_holder: dict[str, list[Line]] = defaultdict(list)
-    for line in lines:
-        if not line.is_candidate:
-            by_holder[line.holder].append(line)
-    return Counter(side_of(held) for held in by_holder.values())
-
-
 def _contest(
     network: Network, iri: str, indices: list[int]
 ) -> tuple[int, int, str, str]:
@@ -97,9 +68,7 @@ def _contest(
     return -min(camps), -sum(sides.values()), network.nodes[iri].label, iri
 
 
-def _view(
-    network: Network, kind: ViewKind, label: str, indices: Iterable[int]
-) -> View:
+def _view(network: Network, kind: ViewKind, label: str, indices: Iterable[int]) -> View:
     indices = tuple(indices)
     lines = [network.lines[index] for index in indices]
     drawn = _choose_nodes(lines, NODES_AT_MOST[kind])

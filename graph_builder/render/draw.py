@@ -1,63 +1,21 @@
-"""The network as pyvis holds it: lists of nodes and edges, and the drawing's options.
-
-Colours are in network.css alone; what is here tells stances apart without colour.
-"""
+"""The network as pyvis holds it: lists of nodes and edges, and the options."""
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
 
-from graph_builder.model import Stance
 from graph_builder.render.arrange import Arrangement
-from graph_builder.render.camps import head_of
-from graph_builder.render.choose import Side, View
+from graph_builder.render.cast import head_of
+from graph_builder.render.choose import View
 from graph_builder.render.labels import write_label
-from graph_builder.render.network import Network, NodeKind
-
-Json: TypeAlias = (
-    "bool | int | float | str | list[Json] | dict[str, Json] | None"  # noqa: UP040
+from graph_builder.render.network import Network
+from graph_builder.render.sides import Side
+from graph_builder.render.styles import (
+    CANDIDATE_DASHES,
+    OPTIONS,
+    SHAPES,
+    STYLES,
+    Json,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a line is drawn: its dashes in pixels, its head and its width."""
-
-    dashes: tuple[int, ...]
-    head: str
-    width: float
-
-
-STYLES: Mapping[Stance, Style] = {
-    Stance.SUPPORT: Style((), "arrow", 2),
-    Stance.CONDITIONAL: Style((12, 5), "arrow", 2),
-    Stance.OPPOSE: Style((), "bar", 2.5),
-    Stance.CONCERN: Style((12, 5), "bar", 2.5),
-    Stance.NEUTRAL: Style((12, 4, 2, 4), "circle", 2),
-}
-CANDIDATE_DASHES = (2, 5)
-
-SHAPES = {
-    NodeKind.PERSON: ("dot", 9),
-    NodeKind.BODY: ("square", 8),
-    NodeKind.GROUP: ("triangle", 9),
-    NodeKind.PROPOSITION: ("box", 16),
-}
-
-_OPTIONS: dict[str, Json] = {
-    "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "interaction": {
-        "dragNodes": False,
-        "hover": True,
-        "keyboard": {"enabled": False},
-        "selectConnectedEdges": False,
-        "tooltipDelay": 100000,
-    },
-    "nodes": {"borderWidth": 1, "borderWidthSelected": 3, "labelHighlightBold": False},
-    "edges": {"hoverWidth": 1.5, "selectionWidth": 2, "smooth": False},
-}
 
 
 def draw_network(
@@ -77,7 +35,7 @@ def draw_network(
     drawing = Drawing(directed=True)
     drawing.nodes = _list_nodes(network) + _list_heads(heads)
     drawing.edges = _list_lines(network, numbers) + _list_ties(network, numbers)
-    drawing.set_options(json.dumps(_OPTIONS))
+    drawing.set_options(json.dumps(OPTIONS))
     nodes, edges, _, _, _, options = drawing.get_network_data()
     every = numbers | heads
     return {
@@ -169,13 +127,17 @@ def _view(
         "edges": [*view.lines, *(first_tie + tie for tie in view.ties)],
         "layouts": {
             name: {
-                "places": {
-                    str(numbers[iri]): list(place)
-                    for iri, place in sorted(one.places.items())
-                },
+                "places": _number(one.places, numbers),
+                "anchors": _number(one.anchors, numbers),
                 "width": one.width,
                 "height": one.height,
             }
             for name, one in arrangement.items()
         },
     }
+
+
+def _number(
+    places: Mapping[str, tuple[int, int]], numbers: Mapping[str, int]
+) -> dict[str, Json]:
+    return {str(numbers[iri]): [x, y] for iri, (x, y) in sorted(places.items())}

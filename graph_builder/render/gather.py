@@ -48,7 +48,9 @@ def gather_network(ask: Ask) -> Network:
     }
     roles = [row for row in roles if row["person"] in nodes]
     for row in roles:
-        nodes.setdefault(row["body"], Node(row["body"], row["body_label"], NodeKind.BODY))
+        nodes.setdefault(
+            row["body"], Node(row["body"], row["body_label"], NodeKind.BODY)
+        )
     return Network(
         nodes=dict(sorted(nodes.items())),
         lines=tuple(_gather_lines(edges, roles)),
@@ -96,7 +98,7 @@ def _evidence(rows: Sequence[Row]) -> Evidence:
         words=tuple(words for _, words in slices),
         lead=say_lead(row["mode"], row.get("explicitness") or ""),
         speaker=speaker,
-        capacity=" and ".join(sorted(capacities)),
+        capacity=" and ".join(sorted(capacities)) or _unknown_capacity(row),
         said=say_window(earliest, latest, row.get("basis") or ""),
         day=str(latest or earliest or ""),
         title=row["source"],
@@ -106,6 +108,10 @@ def _evidence(rows: Sequence[Row]) -> Evidence:
     )
 
 
+def _unknown_capacity(row: Row) -> str:
+    return "capacity not stated" if row["kind"] == "Person" else ""
+
+
 def _gather_ties(roles: Sequence[Row]) -> Iterable[Tie]:
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in roles:
@@ -113,8 +119,8 @@ def _gather_ties(roles: Sequence[Row]) -> Iterable[Tie]:
         end = _day(row, "until") or _day(row, "running_on")
         words = f"{say_role(row['role'], row['who'])}, {say_spell(start, end)}"
         found[row["person"], row["body"]].add(words)
-    for (person, body), words in sorted(found.items()):
-        yield Tie(person, body, tuple(sorted(words)))
+    for (person, body), held in sorted(found.items()):
+        yield Tie(person, body, tuple(sorted(held)))
 
 
 def _gather_topics(rows: Iterable[Row]) -> Iterable[Topic]:

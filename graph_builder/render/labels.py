@@ -5,6 +5,9 @@ import textwrap
 from graph_builder.render.network import Node, NodeKind
 from graph_builder.render.wording import clip
 
+RISE = 12.0
+"""How far a mark rises above the place of its node; its label hangs below."""
+
 _LETTER = 7.4
 _LINE = 17.0
 _MARK = 30.0

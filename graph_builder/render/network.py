@@ -61,7 +61,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A person's roles in a body, each in words with its dates, in order of the words."""
+    """A person's roles in a body, each in words with its dates, sorted."""
 
     person: str
     body: str

@@ -3,25 +3,46 @@
 import base64
 import hashlib
 import json
+from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph_builder.model import Stance
+from graph_builder.query import run_query
 from graph_builder.render.arrange import arrange_view
 from graph_builder.render.choose import ViewKind, choose_views
-from graph_builder.render.draw import (
-    CANDIDATE_DASHES,
-    STYLES,
-    Json,
-    draw_network,
-)
+from graph_builder.render.draw import draw_network
+from graph_builder.render.gather import Row, gather_network
 from graph_builder.render.network import Evidence, Line, Network
+from graph_builder.render.styles import CANDIDATE_DASHES, STYLES, Json
 from graph_builder.render.wording import STANCES
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+    from rdflib import Graph
 
 _FOLDER = Path(__file__).parent / "page"
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 # Inside a script element only these could end it, or a line of it.
 _ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+
+
+def render_network(graph: "Store | Graph") -> str:
+    """Return the page of an open graph: see `render_page`.
+
+    Raises:
+        StoreError: the store was not opened by `open_store` or `make_store`.
+    """
+
+    def ask(name: str) -> Iterable[Row]:
+        answer = run_query(name, graph)
+        for row in answer.list_records():
+            yield {
+                column: str(value) for column, value in row.items() if value is not None
+            }
+
+    return render_page(gather_network(ask))
 
 
 def render_page(network: Network) -> str:

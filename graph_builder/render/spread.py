@@ -7,7 +7,7 @@ packed in rows. The same network gives the same places, in whole pixels.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from graph_builder.render.camps import Places
+from graph_builder.render.cast import Places
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +20,7 @@ Size = tuple[float, float]
 _SEED = 7
 _GAP = 26.0
 _PASSES = 400
+_NEAR = 0.5
 
 
 def spread_nodes(
@@ -31,18 +32,22 @@ def spread_nodes(
     """
     import networkx as nx
 
+    links = sorted(set(pairs))
     graph = nx.Graph()
     graph.add_nodes_from(sorted(sizes))
-    graph.add_edges_from(sorted(pairs))
+    graph.add_edges_from(links)
     islands = sorted(
         (sorted(part) for part in nx.connected_components(graph)),
         key=lambda part: (-len(part), part),
     )
-    return _pack([_lay_out(graph, part, sizes, aspect) for part in islands], aspect)
+    return _pack([_lay_out(part, links, sizes, aspect) for part in islands], aspect)
 
 
 def _lay_out(
-    graph: object, part: Sequence[str], sizes: Mapping[str, Size], aspect: float
+    part: Sequence[str],
+    links: Sequence[tuple[str, str]],
+    sizes: Mapping[str, Size],
+    aspect: float,
 ) -> tuple[Places, Size]:
     import networkx as nx
     import numpy as np
@@ -51,11 +56,11 @@ def _lay_out(
     if len(part) == 1:
         points = np.zeros((1, 2))
     else:
-        # A copy in sorted order: a subgraph view iterates over a set, in any order.
-        ordered = nx.Graph()
-        ordered.add_nodes_from(part)
-        ordered.add_edges_from(sorted(nx.Graph(graph).subgraph(part).edges()))
-        found = nx.spring_layout(ordered, seed=_SEED, iterations=120, method="force")
+        members = set(part)
+        island = nx.Graph()
+        island.add_nodes_from(part)
+        island.add_edges_from(link for link in links if link[0] in members)
+        found = nx.spring_layout(island, seed=_SEED, iterations=120)
         points = np.array([found[iri] for iri in part]).round(4)
         points *= np.sqrt(boxes.prod(axis=1).sum()) * 0.75
         points *= (np.sqrt(aspect), 1 / np.sqrt(aspect))
@@ -77,8 +82,11 @@ def _part_boxes(points: "Table", boxes: "Table") -> "Table":
     for _ in range(_PASSES):
         apart = points[:, None, :] - points[None, :, :]
         lap = reach - np.abs(apart)
-        hit = (lap > 0.5).all(axis=2)
-        np.fill_diagonal(hit, val=False)
+        hit = (
+            (lap[..., 0] > _NEAR)
+            & (lap[..., 1] > _NEAR)
+            & ~np.eye(len(ranks), dtype=bool)
+        )
         if not hit.any():
             break
         # Two nodes on one spot part by their order in the list.

@@ -44,9 +44,9 @@ def say_spell(start: date | None, end: date | None) -> str:
 
 
 def say_lead(mode: str, explicitness: str) -> str:
-    """Return how the words reach us: what somebody is quoted, or reported, as saying."""
+    """Return how the words reach us: somebody is quoted, or reported, as saying."""
     if explicitness == Explicitness.CHARACTERISED:
-        return "reported, in the source’s own words"
+        return "reported, in the words of the source"
     return "reported as saying" if mode == Mode.INDIRECT else "quoted as saying"
 
 

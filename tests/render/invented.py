@@ -66,7 +66,7 @@ SAID = (
     Said(
         "Anselm Dreyling",
         "support",
-        "A department that sees three strokes a month can’t be good at strokes",
+        "A department that sees three strokes a month is never good at strokes",
         "Wessmoor College of Physicians",
     ),
     Said(
@@ -144,7 +144,7 @@ SAID = (
     Said(
         "Gareth Umberleigh",
         "neutral",
-        "he would wait for the board’s figures before taking a side",
+        "he would wait for the figures of the board before taking a side",
         "Tarnwick Infirmary Trust",
         mode="indirect",
         day="2009-10-08",

@@ -57,14 +57,39 @@
     return Object.assign({}, edge, { smooth: smooth, color: { color: tint, highlight: tint, hover: tint, opacity: edge.candidate ? 0.7 : 1 } });
   }
 
+  // On a narrow screen lines end at their side's spine, which leads to the proposition.
+  function addSpines(painted, layout) {
+    const lowest = new Map();
+    const joint = (id, x, y, tint) => painted.nodes.push({
+      id: id, x: x, y: y, fixed: true, shape: "dot", size: 0.01, borderWidth: 0, color: tint, chosen: false,
+    });
+    painted.edges.forEach((edge) => {
+      const anchor = edge.id < lineCount && layout.anchors[edge.from];
+      if (!anchor) return;
+      const tint = edge.color.color;
+      const low = lowest.get(anchor[0]);
+      if (!low || low.y < anchor[1]) lowest.set(anchor[0], { y: anchor[1], top: layout.places[edge.to][1], tint: tint });
+      joint("joint " + edge.id, anchor[0], anchor[1], tint);
+      edge.to = "joint " + edge.id;
+      edge.smooth = false;
+    });
+    lowest.forEach((spine, x) => {
+      joint("top " + x, x, spine.top, spine.tint);
+      joint("low " + x, x, spine.y, spine.tint);
+      painted.edges.push({ id: "spine " + x, from: "low " + x, to: "top " + x, color: spine.tint, width: 2, chosen: false });
+    });
+  }
+
   function draw() {
     const colour = colours();
     const current = view();
     const layout = current.layouts[narrow.matches ? "narrow" : "wide"];
     const has = (id) => String(id) in layout.places;
-    const edges = current.edges
-      .filter((id) => visible(id) && has(data.edges[id].from) && has(data.edges[id].to))
-      .map((id) => data.edges[id]);
+    shown = current.edges.filter(visible);
+    const present = shown.filter((id) => has(data.edges[id].from) && has(data.edges[id].to)).map((id) => data.edges[id]);
+    // A role is drawn only beside a line that is.
+    const holders = new Set(present.filter((edge) => edge.id < lineCount).map((edge) => edge.from));
+    const edges = present.filter((edge) => holders.has(edge.from));
     const used = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     const nodes = data.nodes.filter((node) => has(node.id) &&
       (used.has(node.id) || node.kind === "head" || node.kind === "proposition"));
@@ -78,25 +103,28 @@
     const scale = Math.min(1, box.clientWidth / layout.width);
     box.style.height = Math.max(220, Math.min(1800, Math.ceil(layout.height * scale))) + "px";
     if (network) network.destroy();
-    network = new vis.Network(box, {
+    const painted = {
       nodes: nodes.map((node) => paintNode(node, layout.places[node.id], colour)),
       edges: edges.map((edge) => {
         const twins = pairs.get(edge.from + ">" + edge.to);
         return paintEdge(edge, colour, layout.places, twins.length > 1 ? twins.indexOf(edge.id) + 1 : 0, curved);
       }),
-    }, Object.assign({}, data.options, {
+    };
+    addSpines(painted, layout);
+    network = new vis.Network(box, painted, Object.assign({}, data.options, {
       autoResize: false,
       interaction: Object.assign({}, data.options.interaction, { dragView: !narrow.matches, zoomView: false }),
     }));
     network.moveTo({ position: { x: 0, y: 0 }, scale: scale, animation: false });
     box.querySelectorAll("[tabindex]").forEach((element) => { element.tabIndex = -1; });
     box.setAttribute("aria-label", current.label + " " + current.summary + " The table below says the same.");
-    network.on("selectEdge", (event) => { if (!event.nodes.length) showEdge(event.edges[0]); });
-    network.on("selectNode", (event) => showNode(event.nodes[0]));
+    network.on("selectEdge", (event) => {
+      if (!event.nodes.length && Number.isInteger(event.edges[0])) showEdge(event.edges[0]);
+    });
+    network.on("selectNode", (event) => { if (Number.isInteger(event.nodes[0])) showNode(event.nodes[0]); });
     network.on("deselectEdge", (event) => { if (!event.edges.length && !event.nodes.length) showLatest(); });
     network.on("deselectNode", (event) => { if (!event.edges.length && !event.nodes.length) showLatest(); });
     network.once("afterDrawing", () => { document.body.dataset.drawn = "yes"; });
-    shown = current.edges.filter(visible);
   }
 
   function list() {
@@ -117,10 +145,10 @@
     title.append(make("span", data.lines[line].stance + (about.candidate ? " (candidate)" : ""), "sign" + about.sign));
     card.append(title);
     if (isNamed && view().kind !== "proposition") card.append(make("p", data.nodes[about.to].name, "note"));
+    card.append(make("p", (evidence.capacity ? evidence.capacity + ", " : "") + evidence.said, "note"));
+    card.append(make("p", evidence.speaker + ", " + evidence.lead + ":"));
     evidence.words.forEach((words) => card.append(make("blockquote", words)));
-    if (evidence.condition) card.append(make("p", "On the condition: " + evidence.condition, "note"));
-    const capacity = evidence.capacity || "capacity not stated";
-    card.append(make("p", evidence.speaker + " (" + capacity + "), " + evidence.lead + ", " + evidence.said + ".", "note"));
+    if (evidence.condition) card.append(make("p", "The condition: " + evidence.condition, "note"));
     const source = make("p", "", "note");
     const name = evidence.title + (evidence.publisher ? ", " + evidence.publisher : "");
     if (/^https?:\/\//.test(evidence.url)) {
