@@ -51,7 +51,14 @@ timetable shortly.”
 Critics called the clinics a ‘floating folly’. Dr Marrack said this was nonsense.
 
 Tor Helvin, deputy head of Brin Doctors’ League, said he shared Dr Marrack’s view.
+He added that it had rained all summer.
+
+A long paragraph on tides follows, for nobody to quote: the tide comes in, the tide goes
+out, and the ferries of the invented archipelago wait for it at piers which no map has
+ever shown, while gulls, of which there are many, take what the passengers let fall.
 """
+
+SHA256 = hashlib.sha256(TEXT.encode()).hexdigest()
 
 
 def find_span(words: str, text: str = TEXT) -> Span:
@@ -177,13 +184,20 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         Grounds("said-clause"),
         SpeechAct.ANSWERS,
         replies_to=(called,),
-        has_gap=True,
     )
     shared = Utterance(
         find_span("he shared Dr Marrack’s view"),
         Mode.INDIRECT,
         helvin,
         Grounds("said-clause", (("cue", 0.5),)),
+    )
+    added = Utterance(
+        find_span("it had rained all summer"),
+        Mode.INDIRECT,
+        helvin,
+        Grounds("said-clause"),
+        carrier=shared,
+        has_gap=True,
     )
     deputy = Post("brin-deputy", "Deputy head", "brin-doctors-league")
     helvin_deputy = Tenure(
@@ -268,9 +282,7 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         Grounds("never"),
     )
     return Resolution(
-        source=Source(
-            "row.txt", hashlib.sha256(TEXT.encode()).hexdigest(), TEXT, "text 1"
-        ),
+        source=Source("row.txt", SHA256, TEXT, "text 1"),
         layout=Layout(
             Work(
                 Genre.ARTICLE,
@@ -285,7 +297,7 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         bodies=(Body("brin-doctors-league", "Brin Doctors’ League"),),
         posts=(deputy,),
         tenures=(helvin_deputy,),
-        utterances=(said, called, denied, shared),
+        utterances=(said, called, denied, shared, added),
         capacities={
             said: Capacity((chair,), Basis.STATED),
             shared: Capacity((helvin_deputy,), Basis.STATED),
