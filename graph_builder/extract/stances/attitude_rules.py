@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
 from graph_builder.extract.stances.grammar import (
+    SUBJECTS,
     child,
     is_asked,
     is_negated,
@@ -13,7 +14,7 @@ from graph_builder.extract.stances.grammar import (
     subject_of,
 )
 from graph_builder.extract.stances.sides import Side, follow
-from graph_builder.extract.stances.words import TALKING_VERBS
+from graph_builder.extract.stances.words import CONVERSATION_NOUNS, SPEAKING_VERBS
 from graph_builder.model import Explicitness, Stance
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ DENIABLE = frozenset(
 # `fails to oppose` is not support, nor is `refuses to support` less than opposition.
 REFUSING = frozenset({"refuse", "decline"})
 FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "appear"})
+# `pleased to say that …` takes a side on what is said.
+SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
 PREPOSITIONS = frozenset({"prep", "agent", "prt", "dative"})
 
@@ -61,25 +64,24 @@ def _is_state(token: "Token") -> bool:
 
 
 def _is_mute(token: "Token") -> bool:
-    if token.dep_ in {"amod", "compound"} or is_asked(token):
+    if token.dep_ in {"amod", "compound", "pcomp", "acl"} or is_asked(token):
         return True
     return is_polar_question(predicate_verb(token))
 
 
 def _is_talk(token: "Token", complement: "Token") -> bool:
     return (
-        token.lemma_ in {"want", "hope", "like", "plan", "intend", "prefer", "call"}
-        and complement.lemma_ in TALKING_VERBS - {"continue", "be"}
+        token.lower_ not in SATISFIED
+        and complement.lemma_ in SPEAKING_VERBS
         and child(complement, "nsubj") is None
     )
 
 
 def _complement(token: "Token", attitude: Attitude) -> "Token | None":
-    if "clause" in attitude.takes:
-        # `urged the board to act` takes a side on the deed, not on the board.
-        clause = child(token, "ccomp", "xcomp")
-        if clause is not None and clause.i > token.i:
-            return clause
+    # `urged the board to act` takes a side on the deed, not on the board.
+    clause = _clause(token, attitude)
+    if clause is not None:
+        return clause
     if "dobj" in attitude.takes:
         found = child(token, "dobj", "nsubjpass")
         if found is not None and found.lower_ not in REFLEXIVES:
@@ -87,15 +89,42 @@ def _complement(token: "Token", attitude: Attitude) -> "Token | None":
     return _governed(token, attitude)
 
 
+def _clause(token: "Token", attitude: Attitude) -> "Token | None":
+    clause = child(token, "ccomp", "xcomp")
+    if clause is None or clause.i < token.i:
+        return None
+    if "other" in attitude.takes:
+        own = child(clause, *SUBJECTS) or child(token, "dobj")
+        marker = child(clause, "aux")
+        told = own is not None and marker is not None and marker.lower_ == "to"
+        return clause if told else None
+    if "doubted" in attitude.takes:
+        return clause if is_negated(token) and not is_negated(clause) else None
+    return clause if "clause" in attitude.takes else None
+
+
 def _governed(token: "Token", attitude: Attitude) -> "Token | None":
-    for one in token.children:
-        if one.dep_ not in PREPOSITIONS or one.lower_ not in attitude.takes:
+    governed = child(token, "dobj")
+    below = [] if governed is None else list(governed.children)
+    for one in (*token.children, *below):
+        if one.lower_ not in attitude.takes:
             continue
-        found = child(one, "pobj", "pcomp")
+        if one.dep_ == "mark":
+            return one.head
+        found = child(one, "pobj", "pcomp") if one.dep_ in PREPOSITIONS else None
         if found is None and one.dep_ == "prt":
-            found = child(token, "dobj")
+            found = governed
         if found is not None:
             return found
+    return _marked(token, attitude)
+
+
+def _marked(token: "Token", attitude: Attitude) -> "Token | None":
+    # `called for the plan to be dropped`: `for` is then the clause's own mark.
+    for one in token.children:
+        mark = child(one, "mark")
+        if mark is not None and one.i > token.i and mark.lower_ in attitude.takes:
+            return one
     return None
 
 
@@ -111,8 +140,10 @@ def _take(
         if word not in DENIABLE or stance is Stance.CONCERN:
             return None
         stance = TURNED[stance]
+    if complement.lower_ in CONVERSATION_NOUNS:
+        return None
     target = follow(complement)
-    if target.is_turned:
+    if target.is_turned != (word == "hope" and is_negated(complement)):
         stance = TURNED.get(stance, Stance.SUPPORT)
     explicitness = (
         Explicitness.CHARACTERISED

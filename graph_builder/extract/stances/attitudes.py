@@ -11,7 +11,8 @@ class Attitude(NamedTuple):
     """What a cue's word means for its complement.
 
     `takes` are the complements that count: 'dobj', 'clause' (that …, to …, -ing) or a
-    preposition with what it governs. `characterises` marks a reporter's own word.
+    preposition with what it governs; 'other' is a clause with a subject of its own,
+    'doubted' one that counts only when denied. `characterises` marks a reporter's own word.
     """
 
     stance: Stance
@@ -52,7 +53,8 @@ VERBS = _table(
     _Row("ask press push appeal lobby campaign argue plead", FOR, "for", 0.8),
     _Row("vote", FOR, "for", 0.8),
     _Row("insist", FOR, "on clause", 0.7),
-    _Row("agree", FOR, "with clause to", 0.7),
+    _Row("agree", FOR, "with to", 0.7),
+    _Row("agree", FOR, "clause", 0.6),
     _Row("believe", FOR, "in", 0.85),
     _Row("subscribe", FOR, "to", 0.85),
     _Row("sign", FOR, "to", 0.6),
@@ -61,7 +63,8 @@ VERBS = _table(
     _Row("commit", FOR, "to", 0.85),
     _Row("want prefer", FOR, "clause", 0.7),
     _Row("hope", FOR, "clause for", 0.6),
-    _Row("intend plan", FOR, "clause", 0.75),
+    _Row("intend", FOR, "clause", 0.85),
+    _Row("ask", FOR, "other", 0.75),
     _Row("accept", FOR, "dobj", 0.6),
     _Row("oppose reject resist", AGAINST, "dobj clause", 0.9),
     _Row("condemn denounce deplore decry criticise criticize", AGAINST, "dobj for", 0.9),
@@ -69,16 +72,19 @@ VERBS = _table(
     _Row("rebuff dismiss dampen quash scotch", AGAINST, "dobj", 0.85, True),
     _Row("rail", AGAINST, "against", 0.9, True),
     _Row("object", AGAINST, "to", 0.9),
-    _Row("protest argue vote campaign speak", AGAINST, "against about", 0.85),
+    _Row("protest argue vote campaign speak", AGAINST, "against", 0.85),
     _Row("disagree", AGAINST, "with clause", 0.9),
     _Row("disapprove", AGAINST, "of", 0.9),
     _Row("regret lament bemoan", AGAINST, "dobj clause", 0.8),
     _Row("deny", AGAINST, "dobj clause", 0.7),
     _Row("rule", AGAINST, "out", 0.85),
-    _Row("abandon", AGAINST, "dobj", 0.7),
+    _Row("abandon", AGAINST, "dobj", 0.8),
     _Row("accuse", AGAINST, "of", 0.85),
+    _Row("discourage", AGAINST, "dobj clause", 0.9),
+    _Row("think believe", FOR, "doubted", 0.65),
     _Row("fear worry", FEAR, "dobj clause about", 0.8),
-    _Row("warn", FEAR, "clause of about against", 0.75),
+    _Row("warn", AGAINST, "against", 0.85),
+    _Row("warn", FEAR, "clause of about", 0.65),
     _Row("question", AGAINST, "dobj clause", 0.65, True),
     _Row("challenge", AGAINST, "dobj", 0.7),
 )

@@ -22,7 +22,12 @@ from graph_builder.extract.stances.grammar import (
     predicate_verb,
 )
 from graph_builder.extract.stances.sides import Side, follow, signed
-from graph_builder.extract.stances.words import EXPLETIVES, FIRST_PERSON, LIGHT_VERBS
+from graph_builder.extract.stances.words import (
+    CONVERSATION_NOUNS,
+    EXPLETIVES,
+    FIRST_PERSON,
+    LIGHT_VERBS,
+)
 from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
@@ -79,16 +84,22 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     if verb == token or verb.lemma_ not in LIGHT_VERBS:
         return
     subject = child(verb, *SUBJECTS)
-    if subject is None:
+    if subject is None or _is_conversation(subject) or _is_conversation(token):
+        if subject is None and child(verb, "expl") is not None and sign < 0:
+            yield _side(token, sign, token, None)
         return
     about = child(token, *CLAUSES_ABOUT) or child(verb, "ccomp", "xcomp", "csubj", "advcl")
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON:
         return
-    if about is not None and (expletive or about.dep_ == "xcomp"):
+    if about is not None and (expletive or about.dep_ in {"xcomp", "ccomp"}):
         yield _side(token, sign, about, None if expletive else subject)
         return
     yield _side(token, sign, subject, None)
+
+
+def _is_conversation(noun: "Token") -> bool:
+    return noun.pos_ in {"NOUN", "PROPN"} and noun.lemma_.lower() in CONVERSATION_NOUNS
 
 
 def _side(token: "Token", sign: int, about: "Token", person: "Token | None") -> Side:
@@ -100,7 +111,7 @@ def _side(token: "Token", sign: int, about: "Token", person: "Token | None") -> 
         token,
         target.first,
         target.last,
-        0.85 if token.lower_ in STRONG_BAD else 0.75,
+        0.85 if token.lower_ in STRONG_BAD else 0.7 if about.dep_ == "ccomp" else 0.75,
         None,
         person or target.possessor,
     )
@@ -112,6 +123,8 @@ def _called(token: "Token", sign: int) -> Iterator[Side]:
         head = head.head
     if token.dep_ in {"pobj", "oprd", "amod"} and head.lemma_ in CALLING_VERBS:
         about = child(head, "dobj", "nsubjpass")
+        if about is None and head.dep_ == "relcl":
+            about = head.head
         if about is not None:
             target = follow(about)
             stance = signed(-sign if target.is_turned else sign)
@@ -125,7 +138,9 @@ def _called(token: "Token", sign: int) -> Iterator[Side]:
                 child(head, "nsubj"),
             )
         return
-    if token.dep_ == "amod" and token.lower_ in STRONG_BAD:
+    if token.dep_ == "ccomp" and head.lemma_ in CALLING_VERBS:
+        yield from _found(token, sign)
+    if token.dep_ in {"amod", "nmod"} and token.lower_ in STRONG_BAD:
         target = follow(head)
         yield Side(
             f"evaluation/noun-{token.lower_}",
@@ -137,14 +152,28 @@ def _called(token: "Token", sign: int) -> Iterator[Side]:
         )
 
 
+def _found(token: "Token", sign: int) -> Iterator[Side]:
+    # `I find this incredible` is parsed as a clause without a verb.
+    subject = child(token, "nsubj")
+    if subject is not None:
+        yield _side(token, sign, subject, None)
+
+
+def _clause(token: "Token") -> "Token | None":
+    return child(token, "xcomp", "ccomp")
+
+
 def find_effects(token: "Token") -> Iterator[Side]:
     """Yield the side that saying what X does for good or ill takes on X."""
     lemma = token.lemma_.lower()
     if token.pos_ != "VERB" or is_asked(token):
         return
-    sign = (lemma in HELPING_VERBS) - (lemma in HARMING_VERBS)
-    subject = child(token, "nsubj")
-    if not sign or subject is None or subject.lower_ in FIRST_PERSON | {"who"}:
+    helps = lemma in HELPING_VERBS or (lemma == "help" and _clause(token) is not None)
+    sign = helps - (lemma in HARMING_VERBS)
+    subject = child(token, "nsubj", "csubj")
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        subject = token.head if token.dep_ == "relcl" else None
+    if not sign or subject is None or subject.lower_ in FIRST_PERSON:
         return
     if is_polar_question(token) or is_negated(token):
         return

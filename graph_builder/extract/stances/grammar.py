@@ -98,11 +98,37 @@ def predicate_verb(token: "Token") -> "Token":
 
 def clause_of(token: "Token") -> "Token":
     """Return the verb of the smallest clause with its own subject around `token`."""
-    while token.dep_ not in CLAUSES or child(token, *SUBJECTS) is None:
-        if token.head == token:
-            break
+    while not _heads_clause(token) and token.head != token:
         token = token.head
     return token
+
+
+def _heads_clause(token: "Token") -> bool:
+    if token.dep_ == "advcl" and token.tag_ == "VBG":
+        return True
+    return token.dep_ in CLAUSES and child(token, *SUBJECTS) is not None
+
+
+def clause_extent(token: "Token") -> tuple[int, int]:
+    """Return the first and last index of the clause around `token`.
+
+    Left out are clauses joined to it that have a subject of their own, and the
+    participle clauses that trail behind it.
+    """
+    verb = clause_of(token)
+    loose = [
+        one
+        for one in verb.children
+        if (one.dep_ in {"conj", "parataxis"} and child(one, *SUBJECTS) is not None)
+        or (one.dep_ == "advcl" and one.tag_ == "VBG" and one.i > verb.i)
+    ]
+    first, last = extent(verb)
+    for one in loose:
+        if one.left_edge.i > token.i:
+            last = min(last, one.left_edge.i - 1)
+        elif one.right_edge.i < token.i:
+            first = max(first, one.right_edge.i + 1)
+    return first, last
 
 
 def is_polar_question(verb: "Token") -> bool:
@@ -122,13 +148,23 @@ def is_asked(token: "Token") -> bool:
         mark = child(verb, "mark")
         if mark is not None and mark.lower_ in HEDGED_OPENERS:
             return True
-        opener = child(verb, "advmod", "dobj", "attr")
-        if opener is not None and opener.tag_ in {"WRB", "WP"} and opener.i < verb.i:
+        opener = _opener(verb)
+        if opener is not None:
             return not (opener.lower_ == "why" and verb.head.lemma_ == "be")
         if verb.head == verb:
             break
         verb = verb.head
     return False
+
+
+def _opener(verb: "Token") -> "Token | None":
+    for one in verb.lefts:
+        if one.tag_ in {"WRB", "WP"} and one.dep_ in {"advmod", "dobj", "attr"}:
+            return one
+        for inner in one.lefts:
+            if inner.tag_ == "WRB" and one.dep_ == "advmod":
+                return inner
+    return None
 
 
 def extent(token: "Token") -> tuple[int, int]:

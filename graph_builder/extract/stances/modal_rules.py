@@ -13,14 +13,18 @@ from graph_builder.extract.stances.grammar import (
     subject_of,
 )
 from graph_builder.extract.stances.sides import Side, Target, follow, signed
-from graph_builder.extract.stances.words import ENDING_VERBS, FIRST_PERSON, TALKING_VERBS
+from graph_builder.extract.stances.words import (
+    ENDING_VERBS,
+    FIRST_PERSON,
+    SPEAKING_VERBS,
+    TALKING_VERBS,
+)
 from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85, "shall": 0.6}
-NEEDING = frozenset({"need", "have", "deserve"})
 WILLING = frozenset({"will", "'ll", "’ll", "wo"})
 CANNOT = frozenset(
     "accept support allow afford tolerate continue go justify ignore endorse condone"
@@ -39,7 +43,7 @@ def find_oughts(token: "Token") -> Iterator[Side]:
     strength = _obligation(token)
     if strength is None or _is_exempt(token):
         return
-    sign = -1 if is_negated(token) or _is_denied_above(token) else 1
+    sign = -1 if is_negated(token) else 1
     target = _proposed(token, sign)
     if target.is_turned:
         sign = -sign
@@ -57,19 +61,30 @@ def _obligation(token: "Token") -> float | None:
     for one in token.children:
         if one.dep_ == "aux" and one.lower_ in OUGHT and not _is_past_guess(token, one):
             return OUGHT[one.lower_]
-    head = token.head
-    if token.dep_ == "xcomp" and head.lemma_ in NEEDING and head.pos_ in {"VERB", "AUX"}:
-        marker = child(token, "aux")
-        if marker is not None and marker.lower_ == "to":
-            return 0.75 if head.lemma_ == "need" else 0.6
-    if token.lower_ in {"needed", "required"} and child(token, "auxpass") is not None:
+    if token.dep_ == "xcomp" and token.head.pos_ in {"VERB", "AUX"}:
+        return _need(token.head)
+    if token.lower_ == "needed" and child(token, "auxpass") is not None:
         return 0.75
     return None
 
 
+def _need(head: "Token") -> float | None:
+    if head.lower_ == "ought":
+        return 0.85
+    if is_negated(head):
+        return None
+    subject = subject_of(head)
+    ours = subject is not None and subject.lower_ in FIRST_PERSON
+    if head.lemma_ == "need":
+        return 0.75
+    return 0.6 if head.lemma_ == "have" and ours else None
+
+
 def _is_past_guess(token: "Token", modal: "Token") -> bool:
-    return modal.lower_ == "must" and any(
-        one.dep_ == "aux" and one.lower_ == "have" for one in token.children
+    guessed = token.lemma_ == "be" and child(token, "acomp") is not None
+    return modal.lower_ == "must" and (
+        guessed
+        or any(one.dep_ == "aux" and one.lower_ == "have" for one in token.children)
     )
 
 
@@ -85,11 +100,6 @@ def _is_exempt(token: "Token") -> bool:
 def _is_urged(verb: "Token") -> bool:
     before = verb.doc[verb.sent.start : verb.i]
     return any(one.lower_ == "surely" for one in before)
-
-
-def _is_denied_above(token: "Token") -> bool:
-    head = token.head
-    return token.dep_ == "xcomp" and head.lemma_ in NEEDING and is_negated(head)
 
 
 def _proposed(token: "Token", sign: int) -> Target:
@@ -117,7 +127,7 @@ def find_commitments(token: "Token") -> Iterator[Side]:
     kind = _deed(token)
     if kind is None:
         return
-    negated = is_negated(token)
+    negated = is_negated(token) or (token.dep_ == "xcomp" and is_negated(token.head))
     target = follow(token)
     sign = -1 if negated != target.is_turned else 1
     yield Side(
@@ -142,6 +152,9 @@ def _deed(token: "Token") -> str | None:
         outer = {one.lower_ for one in token.head.children if one.dep_ == "aux"}
         will = outer & (WILLING | {"am", "are", "'re", "’re", "is"})
         return "will" if will and lemma not in TALKING_VERBS else None
+    progressive = words & {"am", "are", "'re", "’re"}
+    if progressive and token.tag_ == "VBG" and is_negated(token):
+        return None if lemma in SPEAKING_VERBS | {"go"} else "denial"
     if lemma in DEEDS and token.tag_ in {"VBG", "VBN"} and words & {
         "am", "are", "'re", "’re", "have", "'ve", "’ve", "has", "is",
     }:

@@ -39,7 +39,7 @@ TARGET = r"(?P<target>[^.;!?]{4,300})"
 IMPLICIT = Explicitness.IMPLICIT
 PHRASES = (
     _phrase("time-to-end", -1, rf"\btime to (?:put an end[\w ]* to|end|stop|scrap|abolish) {TARGET}"),
-    _phrase("time-to", 1, rf"\btime (?:has come |is right )?(?:to|for) {TARGET}"),
+    _phrase("time-to", 1, rf"\b(?:time (?:has come|is right)|high time|it is time|it['’]s time) (?:to|for|that) {TARGET}"),
     _phrase("right-thing", 1, rf"(?P<target>[^.;!?]{{1,200}}?),? (?:is|was|and that is) (?:absolutely |exactly |precisely |clearly )?the right (?:thing|approach|way)"),
     _phrase("green-light", 1, rf"\bg(?:ave|iven|ive|iving|ives) {TARGET}? the green light"),
     _phrase("struggle-without", 1, rf"\bwould (?:struggle|fail|suffer|collapse|find it (?:hard|difficult))[^.;!?]{{0,120}}? without {TARGET}", 0.8, IMPLICIT),
@@ -59,8 +59,11 @@ PHRASES = (
     _phrase("appeal-to", 1, rf"\bappeal to {TARGET}", 0.75),
     _phrase("in-favour", 1, rf"\b(?:am|is|are|was|were|be|been) (?:strongly |broadly |firmly |very much )?in fav(?:ou|o)r of {TARGET}", 0.9),
     _phrase("better-to", 1, rf"\b(?:would|it) (?:it )?(?:not )?be (?:far |much |infinitely )?better (?:if|to|for) {TARGET}", 0.75),
-    _phrase("high-on-no-account", -1, rf"\bno (?:way|circumstances)\b {TARGET}", 0.5),
     _phrase("have-right-to", 1, rf"(?P<target>[^.;!?]{{3,120}}? (?:have|has|deserves?|are entitled to) (?:a |the )?(?:right to|early|better|proper|fair)[^.;!?]{{3,150}})", 0.65),
+    _phrase("in-crisis", -1, r"(?P<target>[^.;!?]{3,150}?)\b(?:is|are|was|were)? ?\bin (?:\w+ )?(?:crisis|chaos|meltdown|turmoil)\b", 0.75),
+    _phrase("what-we-need", 1, rf"\bwhat (?:we|they|people|patients) need is {TARGET}", 0.75),
+    _phrase("progress", 1, r"(?P<target>(?<!no )\bprogress (?:is|has been|was) (?:being )?made[^.;!?]{0,150})", 0.65),
+    _phrase("huge-opportunity", 1, rf"\b(?:huge|great|real|enormous|golden) opportunit(?:y|ies)\W* (?:to|in|for) {TARGET}", 0.7),
     _phrase("responsibility-to", 1, rf"\b(?:have|has|got) (?:a|the) (?:responsibility|duty|obligation) to {TARGET}", 0.6),
 )
 

@@ -11,7 +11,7 @@ from graph_builder.extract.stances.evaluation_rules import (
     find_effects,
     find_evaluations,
 )
-from graph_builder.extract.stances.grammar import clause_of, extent
+from graph_builder.extract.stances.grammar import clause_extent
 from graph_builder.extract.stances.holders import (
     Held,
     ReferentLookup,
@@ -29,6 +29,7 @@ from graph_builder.extract.stances.sides import Side
 from graph_builder.model import Grounds, Source, Span, Stance, Statement, Utterance
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
     from spacy.tokens import Span as Stretch
 
 TOKEN_RULES = (
@@ -56,7 +57,7 @@ def take_stances(
     statements: list[Statement] = []
     for passage in parsed:
         near = [one for one in utterances if _touches(one, passage.span)]
-        for sentence in passage.doc.sents:
+        for sentence in split_sentences(passage.doc):
             held = chain.from_iterable(
                 find_holders(side, passage, near, referents)
                 for side in find_sides(sentence)
@@ -68,6 +69,16 @@ def take_stances(
 def _touches(utterance: Utterance, span: Span) -> bool:
     cue = utterance.cue
     return utterance.span.overlaps(span) or (cue is not None and cue.overlaps(span))
+
+
+def split_sentences(doc: "Doc") -> Iterator["Stretch"]:
+    """Yield the sentences of `doc`, cut at semicolons as well."""
+    for sentence in doc.sents:
+        start = sentence.start
+        for token in sentence:
+            if token.text == ";" or token.i == sentence.end - 1:
+                yield doc[start : token.i + 1]
+                start = token.i + 1
 
 
 def find_sides(sentence: "Stretch") -> Iterator[Side]:
@@ -99,7 +110,7 @@ def _clash(one: Held, other: Held) -> bool:
         return False
     if one.side.stance.sign == other.side.stance.sign:
         return True
-    here, there = (extent(clause_of(held.side.cue)) for held in (one, other))
+    here, there = (clause_extent(held.side.cue) for held in (one, other))
     return here[0] <= there[1] and there[0] <= here[1]
 
 
@@ -139,7 +150,7 @@ def _evidence(
     first, last = (
         (sentence.start, sentence.end - 1)
         if alone
-        else extent(clause_of(held.side.cue))
+        else clause_extent(held.side.cue)
     )
     while last > first and passage.doc[last].is_space:
         last -= 1

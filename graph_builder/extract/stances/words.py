@@ -5,7 +5,9 @@ NEGATIVE_SUBJECTS = frozenset({"nobody", "none", "neither", "nothing", "no-one"}
 OPINION_VERBS = frozenset(
     "believe think feel accept expect suppose consider say see want suggest".split()
 )
-LIGHT_VERBS = frozenset("be seem appear remain look sound become".split())
+LIGHT_VERBS = frozenset(
+    "be seem appear remain look sound become amount constitute represent 's ’s".split()
+)
 HEDGED_OPENERS = frozenset({"if", "whether", "unless"})
 FIRST_PERSON = frozenset({"i", "we", "us", "me"})
 THIRD_PERSON = frozenset({"he", "she", "they", "it", "who"})
@@ -35,5 +37,16 @@ TALKING_VERBS = frozenset(
     " understand see hear listen remember write point thank congratulate pay"
     " apologise declare raise draw touch explain repeat emphasise stress admit"
     " acknowledge confess like love hope think believe feel find get be have do make"
-    " leave bring let wait try return move look consider".split()
+    " leave bring let wait try return move look consider join suggest see".split()
+)
+# Wanting to do these is wanting to speak.
+SPEAKING_VERBS = frozenset(
+    "say ask make pay thank raise draw touch focus mention tell know hear express begin"
+    " start speak talk return turn add put emphasise stress point see congratulate"
+    " conclude finish".split()
+)
+# Praise of these is praise of the debate, not of a policy.
+CONVERSATION_NOUNS = frozenset(
+    "question point issue intervention speech contribution debate matter consequence"
+    " friend member lady gentleman minister effect result example subject".split()
 )
