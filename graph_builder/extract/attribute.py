@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from graph_builder.extract.attribution.sources import Referents
+from graph_builder.extract.attribution.context import Referents
 from graph_builder.extract.attribution.thread import Thread, read_unit
 from graph_builder.extract.attribution.units import find_units
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.quotes import scan_quotations
 from graph_builder.extract.turns import find_turns
-from graph_builder.model import Layout, Source, Unresolved, Utterance
+from graph_builder.model import Genre, Layout, Referent, Source, Unresolved, Utterance
 
 
 def attribute_utterances(
@@ -32,12 +32,26 @@ def attribute_utterances(
         carrier = carriers.get(piece.passage.span)
         if carrier is not thread.carrier:
             found.extend(thread.utterances)
-            thread = Thread(carrier)
+            thread = Thread(carrier, addressee=_addressee(layout, turns, carrier))
         for unit in find_units(piece, source.text, outermost):
             read_unit(unit, source.text, referents, thread)
     found.extend(thread.utterances)
     utterances = tuple(sorted(found, key=lambda u: (u.span.start, -u.span.end)))
     return utterances, tuple(_unresolved(utterances))
+
+
+def _addressee(
+    layout: Layout, turns: Sequence[Utterance], turn: Utterance | None
+) -> Referent | None:
+    """Return whom 'you' means in a turn of evidence: who speaks next, else before.
+
+    In a sitting it is whoever is in the chair.
+    """
+    if turn is None or layout.work.genre is not Genre.EVIDENCE:
+        return None
+    place = turns.index(turn)
+    others = (*turns[place + 1 : place + 2], *reversed(turns[max(0, place - 1) : place]))
+    return next((t.speaker for t in others if t.speaker != turn.speaker), None)
 
 
 def _unresolved(utterances: Sequence[Utterance]) -> Iterator[Unresolved]:

@@ -12,6 +12,11 @@ DOUBLE, SINGLE = "double", "single"
 FAMILIES = dict.fromkeys('"“”„', DOUBLE) | dict.fromkeys("'‘’", SINGLE)
 # Words that begin with an apostrophe; '90s and the like are caught by their digit.
 ELISIONS = re.compile(r"(?:em|til|tis|twas|cause|bout|n|s|\d\d?0?s)\b", re.IGNORECASE)
+# The narrator's sentence behind a nested quotation that ends the outer one.
+FORGOTTEN = re.compile(
+    r"(?P<end>\w['’][.!?])\s+(?:But |However, |And )?(?:He|She|They|M(?:r|s|rs|iss) \w+)"
+    r" (?:had |has |also |then |later )?(?:said|added|told|asked|warned|insisted)\b"
+)
 DEPTH_LIMIT = 3
 
 
@@ -109,6 +114,11 @@ def _scan(text: str, line: Span) -> Iterator[Quotation]:
         families = [opened.family for opened in open_marks]
         if shape is _Shape.EITHER:
             shape = _Shape.CLOSES if mark.family in families else _Shape.OPENS
+        if shape is _Shape.OPENS and families == [mark.family]:
+            closed = _forgotten_end(text, open_marks[0].at, mark.at)
+            if closed is not None:
+                yield _quotation(text, open_marks.pop(), closed, 0, is_closed=False)
+                families = []
         if shape is _Shape.OPENS and mark.family not in families[-1:]:
             if len(open_marks) < DEPTH_LIMIT:
                 open_marks.append(mark)
@@ -119,6 +129,15 @@ def _scan(text: str, line: Span) -> Iterator[Quotation]:
             yield _quotation(text, opened, mark.at, len(open_marks), is_closed=True)
     if open_marks and _may_run_on(text, line, open_marks[0]):
         yield _quotation(text, open_marks[0], line.end, 0, is_closed=False)
+
+
+def _forgotten_end(text: str, opened: int, at: int) -> int | None:
+    """Return where a quotation ended whose closing mark was forgotten; else None.
+
+    So it is when a nested quotation ends it and the narrator goes on: 'sorry'. He said.
+    """
+    match = FORGOTTEN.search(text, opened, at)
+    return match.end("end") if match is not None else None
 
 
 def _quotation(
@@ -147,7 +166,9 @@ def _may_run_on(text: str, line: Span, opened: _Mark) -> bool:
 def _marks(text: str, line: Span) -> Iterator[_Mark]:
     """Yield the marks that open or close, with doubtful possessives decided."""
     marks = [
-        _Mark(match.start(), FAMILIES[match.group()], *_shape(text, match.start(), line))
+        _Mark(
+            match.start(), FAMILIES[match.group()], *_shape(text, match.start(), line)
+        )
         for match in MARKS.finditer(text, line.start, line.end)
     ]
     following: dict[str, _Shape] = {}

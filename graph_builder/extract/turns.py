@@ -12,6 +12,7 @@ from graph_builder.model import (
     Part,
     Passage,
     Referent,
+    ReferentKind,
     Source,
     Span,
     SpeechAct,
@@ -86,6 +87,7 @@ def _spoken(
     source: Source, layout: Layout, speaker_at: Callable[[Span], Referent | None]
 ) -> Iterator[_Spoken]:
     is_cut = False
+    by_role: dict[str, Referent] = {}
     for passage in layout.passages:
         if passage.part is Part.FURNITURE:
             is_cut = is_cut or bool(SKIPPED.search(source.slice(passage.span)))
@@ -94,9 +96,18 @@ def _spoken(
         words = source.slice(passage.span)
         if passage.turn.question is not None:
             words = QUESTION_NUMBER.sub("", words, count=1)
-        speaker = speaker_at(passage.turn.label)
+        speaker = speaker_at(passage.turn.label) or _unnamed(passage.turn, by_role)
         yield _Spoken(passage, passage.turn, speaker, words, is_cut)
         is_cut = False
+
+
+def _unnamed(turn: Turn, by_role: dict[str, Referent]) -> Referent | None:
+    """Return the stand-in for a speaker printed by role alone ('Counsel')."""
+    name = turn.name or turn.office
+    if name is None:
+        return None
+    group = Referent(ReferentKind.GROUP, name, (turn.label,))
+    return by_role.setdefault(name, group)
 
 
 def _utterance(spoken: _Spoken, *, answers: bool) -> Utterance:
@@ -149,9 +160,7 @@ def _same(first: _Spoken, second: _Spoken) -> bool:
     return first.words.split() == second.words.split()
 
 
-def _misses(
-    spoken: Sequence[_Spoken], index: int, officials: set[Referent]
-) -> bool:
+def _misses(spoken: Sequence[_Spoken], index: int, officials: set[Referent]) -> bool:
     """Whether the page lacks what turn `index` answers or refers to."""
     turn = spoken[index]
     if turn.turn.question is not None:

@@ -38,11 +38,18 @@ def find_content(verb: "Token", cue: Cue, limits: Limits) -> Stretch | None:
     """Return the content that the frames of `cue` give `verb`; None without any."""
     last = _furthest(verb, limits)
     for frame, start in _starts(verb, cue):
-        if limits.first <= start <= last:
+        if limits.first <= start <= last and _says(verb, frame, start, last):
             return Stretch(frame, start, _end(verb, start, last))
     if "clause" in cue.frames and not is_passive(verb):
         return _preposed(verb, limits)
     return None
+
+
+def _says(verb: "Token", frame: str, start: int, last: int) -> bool:
+    """Whether a clause has a verb, as 'heard him say that, yes' has not."""
+    if frame != "clause":
+        return True
+    return any(t.pos_ in {"VERB", "AUX"} for t in verb.doc[start : last + 1])
 
 
 def _starts(verb: "Token", cue: Cue) -> "Iterator[tuple[str, int]]":
@@ -80,6 +87,10 @@ def _infinitives(
                 yield "person", person.left_edge.i
         elif "infinitive" in cue.frames:
             yield "infinitive", clause.left_edge.i
+    person = child(verb, "dobj")
+    if person is not None and "person" in cue.frames and person.i > verb.i:
+        if any(t.dep_ == "aux" and t.lower_ == "to" for t in person.subtree):
+            yield "person", person.left_edge.i
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -133,7 +144,10 @@ def _opens_clause(that: "Token") -> bool:
     """Whether 'that' is no relative: in 'areas that are' a verb would follow."""
     following = that.doc[that.i + 1 : that.i + 4]
     word = next((t for t in following if not t.is_punct and t.pos_ != "ADV"), None)
-    return word is not None and word.pos_ not in {"VERB", "AUX", "ADP", "CCONJ"}
+    if word is None or word.pos_ in {"VERB", "AUX", "CCONJ"}:
+        return False
+    # 'acknowledges that, as others said, it fails'
+    return word.pos_ != "ADP" or following[0].text == ","
 
 
 def _objects(verb: "Token", right: list["Token"]) -> "Iterator[tuple[str, int]]":
@@ -143,7 +157,7 @@ def _objects(verb: "Token", right: list["Token"]) -> "Iterator[tuple[str, int]]"
                 yield "object", preposition.i + 1
         return
     for noun in right:
-        if noun.dep_ in {"dobj", "ccomp", "oprd", "attr", "xcomp"}:
+        if noun.dep_ in {"dobj", "ccomp", "oprd", "attr"}:
             yield "object", noun.left_edge.i
 
 
@@ -154,7 +168,8 @@ def _furthest(verb: "Token", limits: Limits) -> int:
     """
     last = limits.last
     for token in (verb, *climb(verb)):
-        if token.dep_ in {"relcl", "acl", "advcl", "pcomp"}:
+        is_before = token.dep_ == "ccomp" and token.head.i > token.i
+        if is_before or token.dep_ in {"relcl", "acl", "advcl", "pcomp"}:
             last = min(last, token.right_edge.i)
         if token.dep_ not in {"conj", "xcomp", "ccomp"}:
             break
@@ -169,7 +184,21 @@ def _end(verb: "Token", start: int, last: int) -> int:
             begins = clause.left_edge.i
             if begins > start and clause.i > start and _is_apart(clause, verb):
                 cuts.append(begins)
+    cuts.extend(_asides(verb, start, last))
     return min(cuts) - 1
+
+
+def _asides(verb: "Token", start: int, last: int) -> "Iterator[int]":
+    """Yield where ', saying' and its like go on with the narrator's own words."""
+    for token in verb.doc[start + 1 : last + 1]:
+        cue = CUES.get(token.lemma_.lower()) if token.tag_ == "VBG" else None
+        if cue is not None and cue.kind is CueKind.SPEECH and _is_aside(token):
+            yield token.i
+
+
+def _is_aside(token: "Token") -> bool:
+    before = token.nbor(-1)
+    return before.text == "," and token.dep_ in {"advcl", "conj", "acl"}
 
 
 def _is_apart(clause: "Token", verb: "Token") -> bool:

@@ -39,7 +39,7 @@ CUE_ROWS = (
         " remark maintain assert contend reiterate repeat recall joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
         " protest lament predict forecast observe tell signal hint clarify disclose"
-        " underline underscore quote interject muse volunteer conclude swear",
+        " underline underscore quote mention interject muse volunteer conclude swear",
     ),
     (CueKind.SPEECH, "quote clause on about", "speculate"),
     (CueKind.SPEECH, "quote clause", "add continue"),
@@ -92,9 +92,7 @@ PARTICLE_CUES = {
     f"{verb} {particle}": Cue(verb, kind, word_set(frames))
     for verb, particle, kind, frames in (
         ("point", "out", CueKind.SPEECH, "quote clause"),
-        ("set", "out", CueKind.SPEECH, "clause object"),
-        ("spell", "out", CueKind.SPEECH, "clause object"),
-        ("hit", "out", CueKind.SPEECH, "at"),
+        ("spell", "out", CueKind.SPEECH, "clause"),
         ("rule", "out", CueKind.JUDGEMENT, "object"),
         ("turn", "down", CueKind.JUDGEMENT, "object"),
     )
@@ -112,11 +110,17 @@ NOMINAL_CUES = {
     for nouns, frames in (
         ("claim allegation assertion insistence suggestion belief view", "that"),
         ("argument assurance admission announcement conclusion accusation", "that"),
-        ("fear hope warning concern complaint criticism promise pledge", "that"),
+        ("position point opinion hope promise pledge", "that"),
+        ("fear warning concern complaint criticism doubt", "that about over"),
         ("call demand plea appeal", "for that infinitive"),
     )
     for noun in nouns.split()
 }
+
+# Verbs that lend such a noun their subject: took the view that, raised concerns.
+LIGHT_VERBS = word_set(
+    "take make express voice raise issue give hold reiterate repeat share advance"
+)
 
 # A noun whose source is nobody named stands for the people who would say it.
 UNNAMED_SOURCES = {"criticism": "critics"}

@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from graph_builder.model import Utterance
 
+# A says that B said that C: no deeper, where parses are guesses.
+DEPTH_LIMIT = 1
+
 
 def nest(
     utterances: Sequence[Utterance], carrier: Utterance | None
@@ -17,6 +20,8 @@ def nest(
     kept: list[Utterance] = []
     for utterance in sorted(utterances, key=lambda u: (u.span.start, -u.span.end)):
         around = [o for o in kept if _carries(o, utterance)]
+        if len(around) > DEPTH_LIMIT:
+            continue
         if not around:
             kept.append(replace(utterance, carrier=carrier))
         elif _is_another(around[-1], utterance):

@@ -5,10 +5,17 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.attribution.content import Limits, Stretch
 from graph_builder.extract.attribution.cues import (
     ADJECTIVE_CUES,
+    LIGHT_VERBS,
     NOMINAL_CUES,
     UNNAMED_SOURCES,
 )
-from graph_builder.extract.attribution.grammar import SUBJECTS, child, is_negated
+from graph_builder.extract.attribution.grammar import (
+    SUBJECTS,
+    child,
+    is_negated,
+    is_unreal,
+)
+from graph_builder.extract.attribution.subjects import find_sources
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,15 +71,18 @@ def find_nominal(token: "Token", limits: Limits) -> "Found | None":
         return None
     sources = _owners(token)
     if not sources and lemma in UNNAMED_SOURCES:
-        return "unnamed-source", (token,), _stretch(start, limits)
+        return "unnamed-source", (token,), _stretch(token, start, limits)
     if not sources:
         return None
-    return "nominal", sources, _stretch(start, limits)
+    return "nominal", sources, _stretch(token, start, limits)
 
 
-def _stretch(start: "Token", limits: Limits) -> Stretch:
+def _stretch(noun: "Token", start: "Token", limits: Limits) -> Stretch:
     edge = start.left_edge.i
     first = edge + 1 if start.doc[edge].lower_ == "that" else edge
+    if start.dep_ == "pobj" and start.head.lower_ in {"about", "over"}:
+        # Of 'serious concerns about it' the concerns are what was said.
+        first = noun.left_edge.i
     return Stretch("nominal", first, min(start.right_edge.i, limits.last))
 
 
@@ -96,20 +106,28 @@ def _owners(noun: "Token") -> tuple["Token", ...]:
             named = child(part, "pobj")
             if named is not None:
                 return (named, *named.conjuncts)
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in LIGHT_VERBS:
+        return () if is_negated(verb) or is_unreal(verb) else find_sources(verb)
     return tuple(c for c in noun.children if c.dep_ == "compound" and c.ent_type_)
 
 
 def find_adjective(token: "Token", limits: Limits) -> "Found | None":
-    """Return the report of 'X is confident that'; None for any other word."""
+    """Return the report of 'X is confident that'; None for any other word.
+
+    What somebody made clear is reported too.
+    """
     if token.lower_ not in ADJECTIVE_CUES or token.i >= limits.last:
         return None
     verb = token.doc[token.i - 1] if token.i else token
     if verb.pos_ == "ADV" and verb.i:
         verb = verb.nbor(-1)
-    if verb.lemma_ not in {"be", "feel", "remain"} or is_negated(verb):
-        return None
+    if verb.lower_ == "it" and verb.i and verb.nbor(-1).lemma_ == "make":
+        return _made_clear(token, verb.nbor(-1), limits)
     subject = child(verb, *SUBJECTS)
     following = token.nbor()
+    if verb.lemma_ not in {"be", "feel", "remain"} or is_negated(verb):
+        return None
     if subject is None or subject.i > token.i or subject.lower_ in {"it", "there"}:
         return None
     if following.lower_ == "that":
@@ -117,6 +135,15 @@ def find_adjective(token: "Token", limits: Limits) -> "Found | None":
     if following.pos_ in NO_CLAUSE or not _has_subject(token, limits):
         return None
     return "adjective", (subject,), Stretch("clause", token.i + 1, limits.last)
+
+
+def _made_clear(token: "Token", verb: "Token", limits: Limits) -> "Found | None":
+    if is_negated(verb) or is_unreal(verb):
+        return None
+    first = token.i + (2 if token.nbor().lower_ == "that" else 1)
+    if first > limits.last or token.nbor().is_punct:
+        return None
+    return "adjective", find_sources(verb), Stretch("clause", first, limits.last)
 
 
 def _has_subject(token: "Token", limits: Limits) -> bool:

@@ -99,7 +99,7 @@ def _cue_before(
     lead = text[before.start : before.end].rstrip()
     tokens = _tokens(unit, before)
     if lead.endswith(":"):
-        return _last(tokens, _introduces) or _by_noun(tokens)
+        return _by_noun(tokens) or _last(tokens, _introduces) or _last(tokens, _speaks)
     speech = text[quotation.span.start : quotation.span.end]
     if len(speech.split()) < SHORTEST_SPEECH or not _begins_sentence(speech):
         return None
@@ -130,16 +130,16 @@ def _introduces(token: "Token") -> bool:
 
 
 def _by_noun(tokens: "list[Token]") -> "Token | None":
-    """Return the noun before a colon ('with the quip:') or 'asking:' of no row."""
+    """Return the noun right before a colon: 'with the quip:'."""
     words = [t for t in tokens if not t.is_punct]
-    if words and words[-1].lemma_.lower() in QUOTE_NOUNS:
+    if words and words[-1].pos_ == "NOUN" and words[-1].lemma_.lower() in QUOTE_NOUNS:
         return words[-1]
-    return _last(tokens, lambda t: _is_speech(t) and not is_unreal(t))
+    return None
 
 
-def _is_speech(token: "Token") -> bool:
+def _speaks(token: "Token") -> bool:
     cue = CUES.get(token.lemma_.lower())
-    is_verb = token.pos_ in {"VERB", "AUX"}
+    is_verb = token.pos_ in {"VERB", "AUX"} and not is_unreal(token)
     return cue is not None and is_verb and cue.kind is not CueKind.FINDING
 
 

@@ -1,8 +1,9 @@
 """Who the words that name a source stand for."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.context import ADDRESSED, Context
 from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child
 from graph_builder.extract.parse import ParsedPassage
@@ -12,26 +13,12 @@ from graph_builder.model import Referent, ReferentKind, Role, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SPOKEN_PRONOUNS = word_set("he she they it")
+SPOKEN_PRONOUNS = word_set("he she they it his her their its")
 SELF = word_set("i we me us my our myself")
-ADDRESSED = word_set("you your")
 # What nobody can be said to have said.
 NO_SPEAKERS = word_set("this that these those which what there one anything something")
 OWNERSHIP = word_set("by from of in at")
 DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
-
-
-class Referents(Protocol):
-    """What attribution asks about who is named where."""
-
-    def at(self, span: Span) -> Referent | None:
-        """Return the referent that is named in `span`."""
-
-    def resolve(self, span: Span) -> Referent | None:
-        """Return whom a pronoun, role or short name in `span` stands for."""
-
-    def describe(self, span: Span) -> Referent | None:
-        """Return the group or body that the phrase in `span` describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +39,7 @@ class Speaker:
 
 
 def name_speaker(
-    head: "Token", parsed: ParsedPassage, referents: Referents
+    head: "Token", parsed: ParsedPassage, context: Context
 ) -> Speaker | None:
     """Return whom the noun phrase with `head` names; None when it can name nobody.
 
@@ -60,25 +47,28 @@ def name_speaker(
     pronoun, a role or a definite phrase refers back to, then the group it describes. A
     pronoun that nothing settles gives a speaker without a referent.
     """
-    mention = phrase_span(head, parsed)
+    mention = context.widen(phrase_span(head, parsed))
     word = head.lower_
-    if word in NO_SPEAKERS or word in SELF or word in ADDRESSED:
+    if word in NO_SPEAKERS or word in SELF:
         return None
+    if word in ADDRESSED:
+        addressee = context.resolve(mention)
+        return Speaker(addressee, mention, 0.9, "address") if addressee else None
     if head.pos_ == "PRON":
         if word not in SPOKEN_PRONOUNS:
-            return _described(mention, referents)
-        return Speaker(referents.resolve(mention), mention, 0.9, "pronoun")
-    named = _named(head, parsed, referents)
+            return _described(mention, context)
+        return Speaker(context.resolve(mention), mention, 0.9, "pronoun")
+    named = _named(head, parsed, context)
     if named is not None:
         return Speaker(named, mention, 1.0, "name")
-    back = referents.resolve(mention)
+    back = context.resolve(mention)
     if back is not None:
         return Speaker(back, mention, 0.85, "role")
-    return _described(mention, referents)
+    return _described(mention, context)
 
 
-def _described(mention: Span, referents: Referents) -> Speaker | None:
-    group = referents.describe(mention)
+def _described(mention: Span, context: Context) -> Speaker | None:
+    group = context.describe(mention)
     return Speaker(group, mention, 0.9, "description") if group is not None else None
 
 
@@ -94,19 +84,19 @@ def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
 
 
 def _named(
-    head: "Token", parsed: ParsedPassage, referents: Referents
+    head: "Token", parsed: ParsedPassage, context: Context
 ) -> Referent | None:
-    found = referents.at(parsed.span_of(head))
+    found = context.at(parsed.span_of(head))
     if found is not None and not _is_owned(head):
         return found
     for part in head.children:
         if part.dep_ == "appos":
-            beside = referents.at(parsed.span_of(part))
-            if beside is not None and beside.kind is ReferentKind.PERSON:
+            beside = context.at(parsed.span_of(part))
+            if beside is not None:
                 return beside
     if head.lemma_.lower() in WORKS:
-        return _owner(head, parsed, referents)
-    first = referents.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
+        return _owner(head, parsed, context)
+    first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
     if first is not None and first.kind is ReferentKind.PERSON:
         return first if child(head, "poss") is None else None
     return None
@@ -118,15 +108,17 @@ def _is_owned(head: "Token") -> bool:
 
 
 def _owner(
-    work: "Token", parsed: ParsedPassage, referents: Referents
+    work: "Token", parsed: ParsedPassage, context: Context
 ) -> Referent | None:
     for part in work.subtree:
         if part == work or part.dep_ in {"relcl", "acl"}:
             continue
+        if part.dep_ == "poss" and part.pos_ == "PRON" and part.head == work:
+            return context.resolve(parsed.span_of(part))
         owns = part.dep_ in {"poss", "compound", "nmod", "amod"} or (
             part.dep_ == "pobj" and part.head.lower_ in OWNERSHIP
         )
-        found = referents.at(parsed.span_of(part)) if owns else None
+        found = context.at(parsed.span_of(part)) if owns else None
         if found is not None and found.kind is ReferentKind.BODY:
             return found
     return None

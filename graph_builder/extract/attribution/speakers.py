@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.context import Context
+from graph_builder.extract.attribution.grammar import child, climb
 from graph_builder.extract.attribution.sources import (
-    Referents,
     Speaker,
     name_speaker,
     phrase_span,
@@ -22,38 +22,38 @@ NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def speakers_of(
-    cue: "Token", parsed: ParsedPassage, referents: Referents
+    cue: "Token", parsed: ParsedPassage, context: Context
 ) -> tuple[Speaker, ...]:
     """Return who says what the verb or noun `cue` introduces, in text order."""
     sources = find_sources(cue) if cue.pos_ != "NOUN" else _of_noun(cue)
     if not sources:
         nearest = _beside(cue)
         sources = (nearest,) if nearest is not None else ()
-    return name_sources(cue, sources, parsed, referents)
+    return name_sources(cue, sources, parsed, context)
 
 
 def name_sources(
     cue: "Token",
     sources: "Sequence[Token]",
     parsed: ParsedPassage,
-    referents: Referents,
+    context: Context,
 ) -> tuple[Speaker, ...]:
     """Return the speakers that the heads `sources` name.
 
     Each of several named people or bodies speaks for itself; several common nouns are
     one group.
     """
-    both = tuple(_both(cue, parsed, referents))
+    both = tuple(_both(cue, parsed, context))
     if both:
         return both
-    named = [name_speaker(head, parsed, referents) for head in sources]
+    named = [name_speaker(head, parsed, context) for head in sources]
     speakers = [speaker for speaker in named if speaker is not None]
     if len(speakers) > 1 and any(speaker.how != "name" for speaker in speakers):
         whole = Span(
             min(speaker.mention.start for speaker in speakers),
             max(speaker.mention.end for speaker in speakers),
         )
-        group = referents.describe(whole)
+        group = context.describe(whole)
         if group is not None:
             return (Speaker(group, whole, 0.85, "description"),)
     return _distinct(speakers)
@@ -74,7 +74,17 @@ def _of_noun(noun: "Token") -> "tuple[Token, ...]":
     owner = child(noun, "poss")
     if owner is not None:
         return (owner,)
-    return find_sources(noun.head) if noun.head != noun else ()
+    for verb in climb(noun):
+        if verb.pos_ in {"VERB", "AUX"}:
+            return find_sources(verb) or _owners_of_objects(verb)
+    return ()
+
+
+def _owners_of_objects(verb: "Token") -> "tuple[Token, ...]":
+    """Return whose the object is: 'his' in 'began his response'."""
+    found = child(verb, "dobj")
+    owner = child(found, "poss") if found is not None else None
+    return (owner,) if owner is not None else ()
 
 
 def _beside(cue: "Token") -> "Token | None":
@@ -90,7 +100,7 @@ def _beside(cue: "Token") -> "Token | None":
 
 
 def _both(
-    cue: "Token", parsed: ParsedPassage, referents: Referents
+    cue: "Token", parsed: ParsedPassage, context: Context
 ) -> "Iterator[Speaker]":
     """Yield the two people of 'A and B, who both said', which parsers part wrongly."""
     relative = next((c for c in cue.children if c.lower_ == "who"), None)
@@ -100,7 +110,7 @@ def _both(
         return
     found: dict[Referent, Token] = {}
     for token in reversed(cue.doc[cue.sent.start : relative.i]):
-        referent = referents.at(parsed.span_of(token))
+        referent = context.at(parsed.span_of(token))
         if referent is not None and referent.kind is ReferentKind.PERSON:
             found.setdefault(referent, token)
         if len(found) == 2:

@@ -10,13 +10,14 @@ from graph_builder.extract.attribution.grammar import (
     governor,
     is_passive,
 )
+from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Verbs that bring forth a work: the trust sent out a letter telling patients so.
-ISSUING = frozenset(["send", "issue", "publish", "write", "release", "produce", "release", "make"])
-QUOTING = frozenset(["quote", "cite", "report", "describe"])
+ISSUING = word_set("send issue publish write release produce make")
+ANSWERS = word_set("reply response answer message")
 CLIMB_LIMIT = 6
 
 
@@ -30,7 +31,7 @@ def find_sources(cue: "Token") -> tuple["Token", ...]:
     for _ in range(CLIMB_LIMIT):
         if is_passive(verb):
             return _passive_sources(cue, verb)
-        subject = child(verb, *SUBJECTS)
+        subject = nearest_subject(verb)
         if subject is not None:
             return _expanded(subject)
         noun = _described_noun(verb)
@@ -44,6 +45,12 @@ def find_sources(cue: "Token") -> tuple["Token", ...]:
             return ()
         verb = head
     return ()
+
+
+def nearest_subject(verb: "Token") -> "Token | None":
+    """Return the subject of `verb`: the nearest where a parse gives it two."""
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
 
 
 def _passive_sources(cue: "Token", verb: "Token") -> tuple["Token", ...]:
@@ -74,14 +81,17 @@ def _quoted_noun(verb: "Token") -> "Token | None":
 
 
 def _owner(noun: "Token") -> tuple["Token", ...]:
-    """Return `noun`, or who issued it when it is a work with no owner of its own."""
-    if noun.lemma_.lower() in WORKS and child(noun, "poss") is None:
-        verb = noun.head
-        if noun.dep_ == "dobj" and verb.lemma_.lower() in ISSUING:
-            subject = child(verb, *SUBJECTS)
-            if subject is not None:
-                return _expanded(subject)
-    return (noun,)
+    """Return `noun`, or who issued it when it is a work with no owner of its own.
+
+    A work that somebody else receives or reads tells nobody's words.
+    """
+    is_work = noun.lemma_.lower() in WORKS | ANSWERS
+    if not is_work or child(noun, "poss") is not None or noun.dep_ != "dobj":
+        return (noun,)
+    if noun.head.lemma_.lower() not in ISSUING:
+        return ()
+    subject = nearest_subject(noun.head)
+    return _expanded(subject) if subject is not None else ()
 
 
 def _expanded(subject: "Token") -> tuple["Token", ...]:

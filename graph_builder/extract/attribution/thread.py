@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from graph_builder.extract.attribution.context import Context, Referents
 from graph_builder.extract.attribution.grammar import SUBJECTS, child
 from graph_builder.extract.attribution.nesting import nest
 from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
 from graph_builder.extract.attribution.reports import Report, find_reports
-from graph_builder.extract.attribution.sources import Referents, name_speaker
+from graph_builder.extract.attribution.sources import name_speaker
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.utterances import (
     quotation_utterances,
@@ -16,6 +17,7 @@ from graph_builder.extract.attribution.utterances import (
 from graph_builder.model import (
     Grounds,
     Mode,
+    Referent,
     ReferentKind,
     Span,
     Utterance,
@@ -35,6 +37,7 @@ class Thread:
     """
 
     carrier: Utterance | None = None
+    addressee: Referent | None = None
     utterances: list[Utterance] = field(default_factory=list)
     last: tuple[Utterance, ...] = ()
     quoted: tuple[int, ...] = ()
@@ -53,8 +56,9 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     outer: list[Utterance] = []
     direct = [link for link in links if link.is_direct]
     for step in _steps(unit, direct, find_reports(unit, links)):
+        context = _context(thread, outer, text, referents)
         if isinstance(step, Report):
-            said = report_utterances(step, unit, text, referents)
+            said = report_utterances(step, unit, text, context)
         elif step.quotation.outer.start < unit.span.start:
             outer.extend(thread.last)
             continue
@@ -63,7 +67,7 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
             outer = [thread.utterances[place] for place in thread.quoted]
             continue
         else:
-            said = _quoted(step, unit, referents, outer or thread.last)
+            said = _quoted(step, unit, context, outer or thread.last)
             first = len(thread.utterances)
             thread.quoted = tuple(range(first, first + len(said)))
             thread.end = step.quotation.outer.end
@@ -72,7 +76,17 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
             outer = list(said)
     added = nest(thread.utterances[begun:], thread.carrier)
     _replace(thread, begun, added)
-    thread.last = tuple(outer) or tuple(_narrated(unit, referents))
+    context = _context(thread, outer, text, referents)
+    thread.last = tuple(outer) or tuple(_narrated(unit, context))
+
+
+def _context(
+    thread: Thread, outer: Sequence[Utterance], text: str, referents: Referents
+) -> Context:
+    """Return what a pronoun may mean now: the last speaker, when there is just one."""
+    last = [u for u in (outer or thread.last) if u.grounds.rule != "narrated"]
+    speaker = last[0].speaker if len(last) == 1 else None
+    return Context(referents, text, speaker, thread.addressee)
 
 
 def _steps(
@@ -104,10 +118,10 @@ def _lengthen(thread: Thread, linked: Linked) -> None:
 
 
 def _quoted(
-    linked: Linked, unit: Unit, referents: Referents, last: Sequence[Utterance]
+    linked: Linked, unit: Unit, context: Context, last: Sequence[Utterance]
 ) -> tuple[Utterance, ...]:
     if linked.link is not Link.ALONE:
-        return quotation_utterances(linked, unit, referents)
+        return quotation_utterances(linked, unit, context)
     span = linked.quotation.span
     if not last:
         grounds = Grounds("quotation-alone")
@@ -138,13 +152,13 @@ def _replace(thread: Thread, begun: int, added: list[Utterance]) -> None:
     )
 
 
-def _narrated(unit: Unit, referents: Referents) -> Iterator[Utterance]:
+def _narrated(unit: Unit, context: Context) -> Iterator[Utterance]:
     """Yield a stand-in for the person whom a sentence of narration is about."""
     root = unit.tokens.root
     subject = child(root, *SUBJECTS)
     if subject is None:
         return
-    speaker = name_speaker(subject, unit.parsed, referents)
+    speaker = name_speaker(subject, unit.parsed, context)
     if speaker is None or speaker.referent is None:
         return
     if speaker.referent.kind is ReferentKind.PERSON:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import CUES, UNNAMED_SOURCES, CueKind
 from graph_builder.extract.attribution.grammar import is_passive
 from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.reports import Report, find_cue
-from graph_builder.extract.attribution.sources import Referents, Speaker
+from graph_builder.extract.attribution.sources import Speaker
 from graph_builder.extract.attribution.spans import content_span
 from graph_builder.extract.attribution.speakers import name_sources, speakers_of
 from graph_builder.extract.attribution.units import Unit
@@ -38,7 +39,7 @@ UNSETTLED = "Nothing in the text settles who is meant."
 
 
 def report_utterances(
-    report: Report, unit: Unit, text: str, referents: Referents
+    report: Report, unit: Unit, text: str, context: Context
 ) -> tuple[Utterance, ...]:
     """Return an utterance for each speaker of `report`.
 
@@ -56,21 +57,21 @@ def report_utterances(
     draft = _draft(report.cue, report.rule, span, mode, unit)
     if report.rule == "unnamed-source":
         return (_spoken(draft, _unnamed(report.cue, unit)),)
-    speakers = name_sources(report.cue, report.sources, unit.parsed, referents)
+    speakers = name_sources(report.cue, report.sources, unit.parsed, context)
     if not report.sources:
         return (replace(draft, unresolved=_why_none(report.cue)),)
     return tuple(_spoken(draft, speaker) for speaker in speakers)
 
 
 def quotation_utterances(
-    linked: Linked, unit: Unit, referents: Referents
+    linked: Linked, unit: Unit, context: Context
 ) -> tuple[Utterance, ...]:
     """Return an utterance for each speaker of a quotation that has a cue."""
     if linked.cue is None:
         return ()
     rule = f"quotation-{linked.link.name.lower()}"
     draft = _draft(linked.cue, rule, linked.quotation.span, Mode.DIRECT, unit)
-    speakers = speakers_of(linked.cue, unit.parsed, referents)
+    speakers = speakers_of(linked.cue, unit.parsed, context)
     if not speakers:
         return (replace(draft, unresolved=NO_SOURCE),)
     return tuple(_spoken(draft, speaker) for speaker in speakers)

@@ -1,0 +1,33 @@
+"""A source and its passages in, findings out: the stages of extraction in order."""
+
+from graph_builder.extract.attribute import attribute_utterances
+from graph_builder.extract.parse import parse_passages
+from graph_builder.extract.referents import find_referents
+from graph_builder.model import Findings, Layout, Referent, Registry, Source, Utterance
+
+
+def extract_findings(source: Source, layout: Layout, registry: Registry) -> Findings:
+    """Return who is named in `source`, who said what, and who takes which side.
+
+    `registry` only helps to tell names; nobody is looked up in it here. Groups that
+    speak join the referents. Everything is in text order.
+
+    Raises:
+        ResourceError: the language model is missing or is not the pinned one.
+    """
+    parsed = parse_passages(source, layout)
+    referents = find_referents(source, layout, parsed, registry)
+    utterances, unresolved = attribute_utterances(source, layout, parsed, referents)
+    return Findings(
+        referents=_with_speakers(referents.in_order, utterances),
+        utterances=utterances,
+        unresolved=unresolved,
+    )
+
+
+def _with_speakers(
+    referents: tuple[Referent, ...], utterances: tuple[Utterance, ...]
+) -> tuple[Referent, ...]:
+    known = dict.fromkeys(referents)
+    known |= dict.fromkeys(u.speaker for u in utterances if u.speaker is not None)
+    return tuple(sorted(known, key=lambda referent: referent.mentions[0]))
