@@ -48,7 +48,7 @@ def render(data: bytes, name: str) -> Rendition:
         first, tag, attributes = elements[i]
         following = starts[order + 1] if order + 1 < len(starts) else None
         last = len(pieces) if following is None else elements[following][0]
-        block = _tidy("".join(pieces[first:last]))
+        block = _tidy(pieces[first:last])
         if not block:
             continue
         if speaker := attributes.get("speakername"):
@@ -76,9 +76,9 @@ def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
     return elements, pieces
 
 
-def _tidy(words: str) -> str:
-    lines = [line.strip() for line in words.split("\n")]
-    return "\n".join([line for line in lines if line])
+def _tidy(pieces: list[str]) -> str:
+    """Return the text with one break where only white space stood between tags."""
+    return "".join(["\n" if piece.isspace() else piece for piece in pieces]).strip()
 
 
 def _mark_members(
