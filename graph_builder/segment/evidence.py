@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_builder.model import Genre, Layout, Source, Span, Turn
 from graph_builder.segment.labels import find_labels
@@ -14,7 +13,8 @@ from graph_builder.segment.turns import Head
 
 _FEWEST = 2
 _HEAD = 6000
-_NUMBERED = re.compile(r"^[ \t]*Q ?\d{1,4}\.?[ \t]+[A-Z][^:\n]{2,80}:", re.MULTILINE)
+_HEAD_LINES = 60
+_NUMBERED = re.compile(r"Q ?\d{1,4}\.? [A-Z][^:]{2,80}:")
 _SESSION = re.compile(
     r"oral evidence|minutes of evidence|examination of witness|members present"
     r"|public hearing|evidence session|\bthe inquiry\b|\((?:affirmed|sworn|recalled)\)"
@@ -22,7 +22,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
-    r"(?:^|[;:,])\s*([A-Z][^;:,()\n]{3,60}?),? \(?(?:in the )?Chair(?:man)?\)?", re.M
+    r"(?:^|[;:,] ?)([A-Z][^;:,()]{3,60}?),? (?:\((?:in the )?Chair(?:man)?\)|in the Chair\b)"
 )
 _SIDES = re.compile(r"([QA])[.:]?\s+(?=\S)")
 _SWORN = re.compile(
@@ -37,11 +37,12 @@ _EXAMINER = re.compile(
 
 def recognises(source: Source) -> bool:
     """Whether questions are numbered 'Q12 Jane Roe:', or the head speaks of evidence."""
-    if len(_NUMBERED.findall(source.text)) >= _FEWEST:
+    lines = join_wrapped(source.text, split_lines(source))
+    numbered = sum(_NUMBERED.match(line.words) is not None for line in lines)
+    if numbered >= _FEWEST:
         return True
     if _SESSION.search(source.text[:_HEAD]) is None:
         return False
-    lines = join_wrapped(source.text, split_lines(source))
     return len(_find_heads(source.text, lines)) >= _FEWEST
 
 
@@ -53,23 +54,16 @@ def segment(source: Source) -> Layout:
 
 
 def _find_heads(text: str, lines: Sequence[Line]) -> dict[int, Head]:
-    named = find_labels(text, lines, _head_cast(text))
+    named = find_labels(text, lines, _head_cast(lines))
     return {**_find_sides(text, lines, named), **named}
 
 
-def _head_cast(text: str) -> Cast:
-    match = _CHAIR.search(text[:_HEAD])
-    if match is None:
-        return Cast()
-    turn = Turn(Span(match.start(1), match.end(1)), name=match[1].strip())
-    for office in ("Chair", "Chairman"):
-        turn = replace(turn, office=office)
-        cast = Cast().with_turn(turn)
-    return Cast(
-        cast.names,
-        cast.surnames,
-        (("chair", turn.name or ""), ("chairman", turn.name or "")),
-    )
+def _head_cast(lines: Sequence[Line]) -> Cast:
+    for line in lines[:_HEAD_LINES]:
+        if match := _CHAIR.search(line.words):
+            name = match[1].strip()
+            return Cast(offices=(("chair", name), ("chairman", name)))
+    return Cast()
 
 
 def _find_sides(

@@ -8,6 +8,8 @@ class Kind(StrEnum):
     """The part a line plays on a page of speech."""
 
     HEAD = "head"
+    LABEL = "label"
+    """The rest of a heading that takes two lines."""
     SOFT = "soft"
     """Furniture that a speech runs on over: a column number, a time."""
     HARD = "hard"

@@ -27,7 +27,7 @@ _CHAIR = re.compile(
     r"(?:senior |first |second |acting |temporary |principal )?(?:deputy )?"
     r"(?:lord )?(?:speaker|chair|chairman|chairwoman|chairperson)"
     r"(?: of the house of commons| and chairman)?"
-    r"(?: of ways and means| of committees)?",
+    r"(?: of ways and means| of committees)?(?: \(.{1,60}\))?",
     re.IGNORECASE,
 )
 _GROUP = re.compile(

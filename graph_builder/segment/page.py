@@ -38,10 +38,15 @@ _NAMELESS = Caution(
 
 
 def sort_lines(lines: Sequence[Line], heads: Mapping[int, Head]) -> list[Kind]:
-    """Return the kind of each line: headings, lines that are a date, furniture, text."""
-    kinds = [
-        Kind.HEAD if i in heads else _line_kind(line) for i, line in enumerate(lines)
-    ]
+    """Return the kind of each line; a date on a line of its own is furniture."""
+    kinds, label_end = [], 0
+    for i, line in enumerate(lines):
+        if i in heads:
+            kinds.append(Kind.HEAD)
+            label_end = heads[i].turn.label.end
+        else:
+            is_label = line.span.start < label_end
+            kinds.append(Kind.LABEL if is_label else _line_kind(line))
     return mark_headings(lines, kinds)
 
 

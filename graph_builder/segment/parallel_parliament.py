@@ -12,20 +12,22 @@ from graph_builder.segment.speakers import Cast, read_heading
 from graph_builder.segment.turns import Head
 
 _PORTRAIT = re.compile(r"(.{2,90}?) Portrait(?: (.{2,250}))?")
-_RIBBON = re.compile(r"^[ \t]*- Hansard -[-\s]*(?:Excerpts)?[-\s]*$", re.MULTILINE)
-_AGE = re.compile(r"^\W*\(\d+\s(?:year|month|week|day)s?\b[^()\n]{0,40}\bago\)", re.M)
+_RIBBON = re.compile(r"- Hansard -[-\s]*(?:Excerpts)?[-\s]*")
+_AGE = re.compile(r"\(\d+ (?:year|month|week|day)s?\b[^()]{0,40}\bago\).*")
 _SITE = re.compile(
-    r"^\s*(?:Commons Chamber|Lords Chamber|Westminster Hall|Grand Committee"
-    r"|General Committees|Public Bill Committees|Written Statements)|Parallel Parliament",
-    re.MULTILINE,
+    r"(?:commons chamber|lords chamber|westminster hall|grand committee"
+    r"|general committees|public bill committees|written statements).*"
+    r"|.*parallel parliament.*",
+    re.IGNORECASE,
 )
 
 
 def recognises(source: Source) -> bool:
     """Whether the text has the site's '- Hansard -' lines, or its age and chamber."""
-    if _RIBBON.search(source.text):
+    lines = split_lines(source)
+    if _has(_RIBBON, lines):
         return True
-    return bool(_AGE.search(source.text) and _SITE.search(source.text))
+    return _has(_AGE, lines) and _has(_SITE, lines)
 
 
 def segment(source: Source) -> Layout:
@@ -36,11 +38,15 @@ def segment(source: Source) -> Layout:
     return replace(layout, is_excerpt=layout.is_excerpt or is_extract)
 
 
+def _has(form: re.Pattern[str], lines: Sequence[Line]) -> bool:
+    return any(form.fullmatch(line.words) for line in lines)
+
+
 def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
     heads: dict[int, Head] = {}
     cast = Cast()
     for i, line in enumerate(lines):
-        has_ribbon = i + 1 < len(lines) and _RIBBON.match(lines[i + 1].words)
+        has_ribbon = i + 1 < len(lines) and _RIBBON.fullmatch(lines[i + 1].words)
         turn = _portrait_turn(line)
         if turn is None and has_ribbon and kind_of(line.words) is Kind.TEXT:
             turn = read_heading(line.words, line.span)

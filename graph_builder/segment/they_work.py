@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_builder.model import Layout, Source, Span, Turn
 from graph_builder.segment.lines import Line, split_lines
@@ -32,13 +31,7 @@ def recognises(source: Source) -> bool:
 def segment(source: Source) -> Layout:
     """Return the turns of the page."""
     lines = split_lines(source)
-    heads, rest = _find_heads(lines), list(lines)
-    for i, head in heads.items():
-        if head.turn.label.end > lines[i].span.end:
-            rest[i + 1] = replace(lines[i + 1], words="", gap=0)
-    kept = [i for i, line in enumerate(rest) if line.words]
-    renumbered = {kept.index(i): head for i, head in heads.items()}
-    return lay_out(source, [rest[i] for i in kept], renumbered, "Hansard")
+    return lay_out(source, lines, _find_heads(lines), "Hansard")
 
 
 def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:

@@ -50,7 +50,7 @@ def _is_heading(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
     return (
         line.is_open
         and (line.gap > 1 or i == 0)
-        and before is not Kind.HEAD
+        and before not in (Kind.HEAD, Kind.LABEL)
         and len(line.words.split()) <= _HEADING_WORDS
     )
 
@@ -68,6 +68,8 @@ def assemble_passages(
     body: Span | None = None
     is_list = False
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind is Kind.LABEL:
+            continue
         if kind is Kind.HEAD:
             passages.extend(_closed(turn, body))
             turn, is_list = heads[i].turn, False

@@ -1,0 +1,1 @@
+"""What a reader makes of each kind of file."""

@@ -1,0 +1,1 @@
+"""What a segmenter makes of each kind of document."""

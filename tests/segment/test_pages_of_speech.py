@@ -1,0 +1,334 @@
+"""Each layout of a page of speech gives its turns: who, and every word of them."""
+
+import pytest
+
+from graph_builder.model import Genre, Part
+from tests.segment.build import lay_out, turns, words
+
+EXCERPTS = """Health Questions
+
+Lord Dell Excerpts
+Tuesday 7th December 2010
+
+(13\xa0years, 5\xa0months ago)
+
+Commons Chamber
+Read Full debate Read Hansard Text Read Debate Ministerial Extracts
+Ann Fell Portrait Ann Fell (Dunmore) (Con)
+- Hansard - - - Excerpts
+
+3. What progress has he made?
+
+Lord Dell Portrait The Secretary of State for Health (Mr Tom Dell)
+- Hansard - -
+
+On 21 October, I announced it.
+
+More will follow.
+
+--- Later in debate ---
+Lord Dell Portrait Mr Dell
+- Hansard - -
+
+I am grateful.
+"""
+OFFICIAL_REPORT = """House of Commons
+
+7 December 2010
+
+Dunmore Hospital
+
+Ann Fell (Dunmore) (Con): I beg to move, That the Bill be read.
+There are two reasons: cost and care.
+Mr Tom Dell (Eastgate) (Lab): Will she give way?
+Ann Fell: No.
+
+Several hon. Members: Oh!
+
+Mr Speaker: Order.
+
+Question put and agreed to.
+"""
+SITE = """Dunmore Hospital
+
+Volume 686: debated on Monday 14 December 2020
+
+The Secretary of State for Health (Tom Dell)
+Share this contribution
+
+With permission, I will make a statement.
+
+3.45 pm
+
+It is long.
+
+Ann Fell
+(Dunmore) (Con)
+Share this contribution
+
+I thank him.
+
+Tom Dell
+
+I thank her.
+
+Column 12
+
+So there.
+
+Bed Numbers
+
+Ann Fell
+
+How many beds?
+"""
+THEY_WORK = """Dunmore Hospital
+
+– in the House of Commons at 2:30 pm on 15 June 2020.
+
+Alert me about debates like this
+
+Photo of Ann Fell Ann Fell Conservative, Dunmore
+
+Is it not so?
+
+Link to this speech In context Individually
+
+Photo of Tom Dell Tom Dell The Secretary of State for Health
+
+It is.
+
+Photo of Una Roe
+Una Roe Shadow Minister (Health), Labour, Eastgate 2:45 pm, 15 June 2020
+
+It is not.
+
+Photo of Jo Mab Jo Mab Deputy Speaker (First Deputy Chairman of Ways and Means)
+
+Order.
+"""
+COMMITTEE = """Dunmore Health Committee
+Oral evidence: Beds, HC 115
+Tuesday 24 May 2022
+Ordered by the House of Commons to be published on 25 May 2022.
+Members present: Ann Fell (Chair); Una Roe.
+Witnesses: Dr Tom Dell, Chief Executive, Dunmore Trust.
+Q1 Chair: Good morning. How many beds?
+Dr Dell: Forty: twenty in each ward.
+Q2 Una Roe: Is that enough?
+Dr Dell: No.
+"""
+COUNSEL = """Thursday, 2 November 2023
+
+DR TOM DELL (affirmed)
+
+Questions from MS FELL
+
+Q. How many beds?
+
+A. Forty.
+
+LADY ROE: Thank you.
+
+Q. Was it enough?
+
+A. It was not.
+"""
+BLOCKS = """Ann Fell
+I will give way in a moment, if he will wait.
+
+Tom Dell
+She is kind.
+
+Ann Fell
+rose—
+"""
+
+Expected = list[tuple[str | None, str]]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (
+            EXCERPTS,
+            [
+                ("Ann Fell", "3. What progress has he made?"),
+                ("Mr Tom Dell", "On 21 October, I announced it.\n\nMore will follow."),
+                ("Mr Dell", "I am grateful."),
+            ],
+        ),
+        (
+            OFFICIAL_REPORT,
+            [
+                (
+                    "Ann Fell",
+                    "I beg to move, That the Bill be read.\n"
+                    "There are two reasons: cost and care.",
+                ),
+                ("Mr Tom Dell", "Will she give way?"),
+                ("Ann Fell", "No."),
+                ("Several hon. Members", "Oh!"),
+                (None, "Order."),
+            ],
+        ),
+        (
+            SITE,
+            [
+                (
+                    "Tom Dell",
+                    "With permission, I will make a statement.\n\n3.45 pm\n\n"
+                    "It is long.",
+                ),
+                ("Ann Fell", "I thank him."),
+                ("Tom Dell", "I thank her.\n\nColumn 12\n\nSo there."),
+                ("Ann Fell", "How many beds?"),
+            ],
+        ),
+        (
+            THEY_WORK,
+            [
+                ("Ann Fell", "Is it not so?"),
+                ("Tom Dell", "It is."),
+                ("Una Roe", "It is not."),
+                ("Jo Mab", "Order."),
+            ],
+        ),
+        (
+            COMMITTEE,
+            [
+                ("Ann Fell", "Good morning. How many beds?"),
+                ("Dr Dell", "Forty: twenty in each ward."),
+                ("Una Roe", "Is that enough?"),
+                ("Dr Dell", "No."),
+            ],
+        ),
+        (
+            COUNSEL,
+            [
+                ("MS FELL", "How many beds?"),
+                ("DR TOM DELL", "Forty."),
+                ("LADY ROE", "Thank you."),
+                ("MS FELL", "Was it enough?"),
+                ("DR TOM DELL", "It was not."),
+            ],
+        ),
+        (
+            BLOCKS,
+            [
+                ("Ann Fell", "I will give way in a moment, if he will wait."),
+                ("Tom Dell", "She is kind."),
+                ("Ann Fell", "rose—"),
+            ],
+        ),
+    ],
+    ids=["excerpts", "report", "site", "they-work", "committee", "counsel", "blocks"],
+)
+def test_each_turn_has_its_speaker_and_all_its_words(
+    page: str, expected: Expected
+) -> None:
+    assert [(turn.name, body) for turn, body in turns(page)] == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "day", "genre"),
+    [
+        (EXCERPTS, "Health Questions", "2010-12-07", Genre.SITTING),
+        (OFFICIAL_REPORT, "House of Commons", "2010-12-07", Genre.SITTING),
+        (SITE, "Dunmore Hospital", "2020-12-14", Genre.SITTING),
+        (THEY_WORK, "Dunmore Hospital", "2020-06-15", Genre.SITTING),
+        (COMMITTEE, "Dunmore Health Committee", "2022-05-24", Genre.EVIDENCE),
+        (COUNSEL, "DR TOM DELL (affirmed)", "2023-11-02", Genre.EVIDENCE),
+    ],
+    ids=["excerpts", "report", "site", "they-work", "committee", "counsel"],
+)
+def test_a_page_has_its_own_title_and_day(
+    page: str, title: str, day: str, genre: Genre
+) -> None:
+    work = lay_out(page).work
+    assert (work.title, str(work.window.earliest), work.genre) == (title, day, genre)
+    assert work.window.earliest == work.window.latest
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+@pytest.mark.parametrize(
+    "page", [EXCERPTS, OFFICIAL_REPORT, SITE, THEY_WORK, COMMITTEE, COUNSEL, BLOCKS]
+)
+def test_line_ends_change_nothing(page: str, end: str) -> None:
+    expected = [(turn.name, body) for turn, body in turns(page)]
+    found = turns(page.replace("\n", end))
+    assert [(t.name, body.replace(end, "\n")) for t, body in found] == expected
+
+
+def test_a_later_name_is_kept_apart_from_the_name_of_the_day() -> None:
+    found = [(turn.name, turn.page_name) for turn, _ in turns(EXCERPTS)]
+    assert found == [
+        ("Ann Fell", None),
+        ("Mr Tom Dell", "Lord Dell"),
+        ("Mr Dell", "Lord Dell"),
+    ]
+
+
+def test_questions_keep_their_numbers() -> None:
+    assert [turn.question for turn, _ in turns(EXCERPTS)] == ["3", None, None]
+    assert [turn.question for turn, _ in turns(COMMITTEE)] == ["Q1", None, "Q2", None]
+
+
+@pytest.mark.parametrize(
+    ("page", "is_excerpt"),
+    [(EXCERPTS, True), (SITE, False), (SITE.replace("So there.", "[...]"), True)],
+)
+def test_a_page_that_leaves_turns_out_says_so(page: str, is_excerpt: bool) -> None:  # noqa: FBT001
+    assert lay_out(page).is_excerpt is is_excerpt
+
+
+def test_headings_between_turns_belong_to_no_turn() -> None:
+    assert words(SITE, Part.HEADING) == ["Bed Numbers"]
+    assert "Question put and agreed to." in words(OFFICIAL_REPORT, Part.PARAGRAPH)
+
+
+def test_furniture_inside_a_turn_is_marked_inside_it() -> None:
+    assert {"3.45 pm", "Column 12"} <= set(words(SITE, Part.FURNITURE))
+
+
+def test_a_division_list_is_nobodys_words() -> None:
+    page = OFFICIAL_REPORT.replace(
+        "Question put",
+        "The House divided: Ayes 2, Noes 1.\nDell, Tom\nRoe, Una\nQuestion put",
+    )
+    assert turns(page)[-1][1] == "Order."
+    assert {"Dell, Tom", "Roe, Una"} <= set(words(page, Part.FURNITURE))
+
+
+def test_positions_on_they_work_for_you_are_read() -> None:
+    found = [
+        (t.office, t.party, t.constituency, t.is_chair) for t, _ in turns(THEY_WORK)
+    ]
+    assert found == [
+        (None, "Conservative", "Dunmore", False),
+        ("Secretary of State for Health", None, None, False),
+        ("Shadow Minister (Health)", "Labour", "Eastgate", False),
+        ("Deputy Speaker (First Deputy Chairman of Ways and Means)", None, None, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Dunmore Beds\n\n(5 years, 1 month ago)\nCommons Chamber\n"
+        "I beg to move this motion.\n\nI oppose it.\n",
+        "Dunmore Beds\n\nTuesday 7th December 2010\n\n- Hansard - -\n\n"
+        "I beg to move this motion.\n\n- Hansard - -\n\nI oppose it.\n",
+    ],
+)
+def test_a_page_without_names_attributes_nothing(page: str) -> None:
+    layout = lay_out(page)
+    assert not layout.names_speakers
+    assert layout.cautions
+    assert not turns(page)
+    assert "I oppose it." in words(page, Part.PARAGRAPH)
+
+
+def test_the_same_office_stands_for_the_name_given_with_it() -> None:
+    page = SITE.replace("\nTom Dell\n", "\nThe Secretary of State for Health\n")
+    assert [turn.name for turn, _ in turns(page)][2] == "Tom Dell"
