@@ -1,0 +1,170 @@
+"""A statement's wording -> the codebook's proposition, or a candidate of its own."""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from graph_builder.model import (
+    Codebook,
+    Proposition,
+    PropositionKind,
+    Source,
+    Span,
+    Stance,
+    Statement,
+)
+
+LABEL_LIMIT = 160
+_SPACES = re.compile(r"\s+")
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_OPENERS = re.compile(r"^(?:that|to|for|of|on|about|and|but|the fact that)\s+", re.I)
+_EMPTY_WORDINGS = frozenset(
+    "it this that these those they them he she him her which who there one".split()
+)
+_DENIAL = re.compile(r"\b(?:not|never|no|hardly|isn't|aren't|won't|wouldn't)\W+(?:\w+\W+){0,2}$")
+_TURNED = {
+    Stance.SUPPORT: Stance.OPPOSE,
+    Stance.CONDITIONAL: Stance.OPPOSE,
+    Stance.OPPOSE: Stance.SUPPORT,
+    Stance.CONCERN: Stance.SUPPORT,
+    Stance.NEUTRAL: Stance.NEUTRAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A proposition found in some words: how many of them, and which way round."""
+
+    proposition: Proposition
+    start: int
+    end: int
+    is_contrary: bool
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+def match_proposition(
+    source: Source, statement: Statement, codebook: Codebook
+) -> tuple[Proposition, Stance]:
+    """Return the proposition that `statement` is on, and the stance on it.
+
+    The target's words are looked at first, then the evidence's, where a match must
+    share words with the target; but who asserts a factual claim in the evidence
+    supports it. Of several matches a narrower proposition beats the broader, then
+    the longest match the others. A tie, or no match, gives a candidate proposition as
+    worded: nothing is forced on to the nearest.
+    """
+    found = _most_specific(_find_matches(_normalise(source, statement.target), codebook))
+    if found is not None:
+        return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
+    for evidence in statement.evidence:
+        words = _normalise(source, evidence)
+        nearby = _target_place(source, statement.target, evidence)
+        found = _most_specific(
+            match
+            for match in _find_matches(words, codebook)
+            if _is_asserted(match, words) or _touches(match, nearby)
+        )
+        if found is not None:
+            asserted = not _touches(found, nearby)
+            stance = Stance.SUPPORT if asserted else statement.stance
+            return found.proposition, _turn(stance, contrary=found.is_contrary)
+    return make_candidate(source, statement), statement.stance
+
+
+def make_candidate(source: Source, statement: Statement) -> Proposition:
+    """Return the proposition that only these words stand for.
+
+    Its slug comes from the words alone, case and spaces folded, so that the same
+    wording is the same candidate in every source.
+    """
+    label = _trim(_fold(source.slice(statement.target)))
+    if label.lower() in _EMPTY_WORDINGS:
+        label = _trim(_fold(source.slice(statement.evidence[0])))
+    parts = json.dumps([label.lower().translate(_QUOTES)], ensure_ascii=False)
+    digest = hashlib.sha256(parts.encode("utf-8")).hexdigest()[:12]
+    return Proposition(
+        slug=f"candidate-{digest}", label=label, kind=PropositionKind.CANDIDATE
+    )
+
+
+def _fold(text: str) -> str:
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def _trim(text: str) -> str:
+    text = _OPENERS.sub("", text.strip(" ,;:.-–—'\"‘’“”"))
+    if len(text) <= LABEL_LIMIT:
+        return text
+    return text[:LABEL_LIMIT].rpartition(" ")[0] + " …"
+
+
+def _normalise(source: Source, span: Span) -> str:
+    """Return the words in lower case, each character in its place."""
+    folded = source.slice(span).translate(_QUOTES)
+    return "".join(
+        " " if one.isspace() else one.lower() if len(one.lower()) == 1 else one
+        for one in folded
+    )
+
+
+def _find_matches(words: str, codebook: Codebook) -> Iterator[_Match]:
+    for proposition in codebook.propositions.values():
+        best: _Match | None = None
+        for pattern, is_contrary in _compile(proposition):
+            for found in pattern.finditer(words):
+                match = _Match(proposition, found.start(), found.end(), is_contrary)
+                if best is None or match.length > best.length:
+                    best = match
+        if best is not None:
+            yield best
+
+
+@cache
+def _compile(proposition: Proposition) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    wordings = (
+        (re.compile(rf"(?<!\w){re.escape(wording.lower().translate(_QUOTES))}(?!\w)"), False)
+        for wording in proposition.wordings
+    )
+    patterns = (
+        (re.compile(one.expression, re.IGNORECASE), one.is_contrary)
+        for one in proposition.patterns
+    )
+    return (*wordings, *patterns)
+
+
+def _most_specific(matches: "Iterator[_Match]") -> _Match | None:
+    found = list(matches)
+    broader = {slug for one in found for slug in one.proposition.narrower_than}
+    narrow = [one for one in found if one.proposition.slug not in broader]
+    narrow.sort(key=lambda one: (-one.length, one.proposition.slug))
+    if len(narrow) > 1 and narrow[0].length == narrow[1].length:
+        return None
+    return narrow[0] if narrow else None
+
+
+def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
+    words = source.slice(target).lower().strip()
+    if not target.overlaps(evidence) or words in _EMPTY_WORDINGS:
+        return None
+    return target.shifted(-evidence.start)
+
+
+def _touches(match: _Match, place: Span | None) -> bool:
+    return place is not None and Span(match.start, match.end).overlaps(place)
+
+
+def _is_asserted(match: _Match, words: str) -> bool:
+    if match.proposition.kind is not PropositionKind.FACTUAL_CLAIM:
+        return False
+    return _DENIAL.search(words[: match.start]) is None
+
+
+def _turn(stance: Stance, *, contrary: bool) -> Stance:
+    return _TURNED[stance] if contrary else stance
