@@ -7,6 +7,8 @@ so that `import graph_builder` costs next to nothing.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from graph_builder.version import __version__
+
 if TYPE_CHECKING:
     from graph_builder.errors import PolicyGraphError
     from graph_builder.pipeline import (
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.store import open_store
 
-__version__ = "0.1.0"
 
 _HOMES = {
     "PolicyGraphError": "graph_builder.errors",

@@ -35,7 +35,7 @@ EXPECTED = ("output/demo/graph.ttl", "output/demo/network.html", "drawn.html")
 
 def run(*words: str, cwd: Path) -> None:
     """Run a command, and end this gate with its output where it fails."""
-    done = subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 (our own words)
+    done = subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(words)}\nexited {done.returncode}\n{done.stderr}")
 

@@ -1,8 +1,7 @@
-"""The stages in their order: documents in; a graph, a page and a report out."""
+"""From files to resolutions: read, segment, extract, resolve, in that order."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from graph_builder.codebook import load_codebook
@@ -22,12 +21,12 @@ from graph_builder.registry import load_registry
 from graph_builder.resolve import resolve_findings
 from graph_builder.resources import list_resources
 from graph_builder.segment import segment_source
-from graph_builder.tabulate import Row, tabulate_findings
 
 OnSource = Callable[[str], None]
 
 
-def _ignore(name: str) -> None:
+def ignore(name: str) -> None:
+    """Take note of a source by doing nothing."""
     del name
 
 
@@ -85,35 +84,6 @@ def resolve_sources(
             yield resolve_source(outcome, authorities)
 
 
-def extract_documents(
-    paths: Sequence[Path],
-    *,
-    metadata: Metadata | None = None,
-    registries: Sequence[Path] = (),
-    codebooks: Sequence[Path] = (),
-    on_source: OnSource = _ignore,
-) -> tuple[list[Row], list[Failure]]:
-    """Return a row of findings for each document, and the inputs not read.
-
-    Rows are in the order of the paths, a folder's files by name; see
-    `tabulate_findings` for their keys.
-
-    Raises:
-        SourceError: nothing could be read.
-        RegistryError: the registry or the codebook is unsound.
-    """
-    authorities = load_authorities(registries, codebooks)
-    rows: list[Row] = []
-    failures: list[Failure] = []
-    for outcome in resolve_sources(paths, metadata, authorities, on_source):
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
-        else:
-            rows.append(tabulate_findings(*outcome))
-    require_sources(len(rows), failures)
-    return rows, failures
-
-
 def require_sources(read: int, failures: Sequence[Failure]) -> None:
     """Raise a SourceError where nothing at all was read."""
     if read:
@@ -122,8 +92,3 @@ def require_sources(read: int, failures: Sequence[Failure]) -> None:
         first = failures[0]
         raise SourceError(f"{first.name}: {first.problem}", first.remedy)
     raise SourceError("There is no file to read.", "Name a file or a folder of files.")
-
-
-def read_clock() -> datetime:
-    """Return the time in UTC; only run.ttl ever holds it."""
-    return datetime.now(UTC)

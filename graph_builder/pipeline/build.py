@@ -1,0 +1,155 @@
+"""Files in; a graph, a page and a report out, all of them or none."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pyoxigraph import Quad
+
+from graph_builder.deliver import deliver_files, encode_json
+from graph_builder.emit import (
+    emit_registry,
+    emit_source,
+    identify_work,
+    settle_labels,
+    write_trig,
+    write_turtle,
+)
+from graph_builder.model import Failure, Metadata, Resolution
+from graph_builder.pipeline.page import draw_store
+from graph_builder.pipeline.sources import (
+    Authorities,
+    OnSource,
+    ignore,
+    load_authorities,
+    require_sources,
+    resolve_sources,
+)
+from graph_builder.record import record_run
+from graph_builder.report import (
+    BuildReport,
+    Row,
+    describe_document,
+    encode_report,
+    list_unresolved,
+)
+from graph_builder.store import make_store
+from graph_builder.validate import ValidationReport, validate_graph
+from graph_builder.version import __version__
+
+# The texts that offsets refer to. They are often somebody else's: kept for checking
+# and never published.
+RENDITIONS = "renditions"
+
+
+@dataclass(slots=True)
+class _Harvest:
+    """What the sources came to, gathered while they stream by."""
+
+    documents: list[Row] = field(default_factory=list)
+    unresolved: list[Row] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    quads: set[Quad] = field(default_factory=set)
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def add(self, resolution: Resolution, authorities: Authorities) -> None:
+        """Add one source."""
+        source = resolution.source
+        work = identify_work(resolution).value
+        self.documents.append(describe_document(resolution, work))
+        self.unresolved += list_unresolved(resolution)
+        self.texts[source.sha256] = source.text
+        self.quads.update(
+            emit_source(resolution, authorities.registry, authorities.codebook)
+        )
+
+
+def build_graph(
+    paths: Sequence[Path],
+    output: Path,
+    *,
+    metadata: Metadata | None = None,
+    registries: Sequence[Path] = (),
+    codebooks: Sequence[Path] = (),
+    on_source: OnSource = ignore,
+) -> BuildReport:
+    """Build a graph from files and folders, and write it to `output`.
+
+    `registries` and `codebooks` stand beside the shipped ones; `metadata` fills in what
+    the sources do not say; `on_source` is called with each source's name. The same
+    inputs, in any order, give the same bytes in every file but run.ttl and the
+    manifest, which names it.
+
+    Raises:
+        SourceError: nothing could be read; nothing is written.
+        RegistryError: the registry or the codebook is unsound; nothing is written.
+        OutputError: the output could not be written.
+    """
+    began = datetime.now(UTC)
+    authorities = load_authorities(registries, codebooks)
+    harvest = _gather(paths, metadata, authorities, on_source)
+    used = sorted(harvest.quads, key=str)
+    slice_ = emit_registry(authorities.registry, authorities.codebook, used)
+    quads = settle_labels([*used, *slice_])
+    triples = _count_triples(quads)
+    checked = validate_graph(quads, texts=harvest.texts)
+    report = _report(harvest, checked, triples)
+    contents = {
+        "graph.ttl": write_turtle(quads),
+        "graph.trig": write_trig(quads),
+        "network.html": draw_store(make_store(quads)),
+        "report.json": encode_json(encode_report(report)),
+        **{
+            f"{RENDITIONS}/{digest}.txt": text.encode("utf-8")
+            for digest, text in harvest.texts.items()
+        },
+        "run.ttl": _write_run(harvest, began),
+    }
+    deliver_files(output, contents, {"policygraph": __version__, "triples": triples})
+    return report
+
+
+def _gather(
+    paths: Sequence[Path],
+    metadata: Metadata | None,
+    authorities: Authorities,
+    on_source: OnSource,
+) -> _Harvest:
+    harvest = _Harvest()
+    for outcome in resolve_sources(paths, metadata, authorities, on_source):
+        if isinstance(outcome, Failure):
+            harvest.failures.append(outcome)
+        else:
+            harvest.add(outcome[1], authorities)
+    require_sources(len(harvest.documents), harvest.failures)
+    return harvest
+
+
+def _report(harvest: _Harvest, checked: ValidationReport, triples: int) -> BuildReport:
+    return BuildReport(
+        documents=tuple(sorted(harvest.documents, key=_by_name)),
+        failures=tuple(sorted(harvest.failures, key=lambda f: (f.name, f.line or 0))),
+        unresolved=tuple(sorted(harvest.unresolved, key=_by_name)),
+        conforms=checked.conforms,
+        violations=tuple(asdict(one) for one in checked.results),
+        triples=triples,
+    )
+
+
+def _count_triples(quads: Iterable[Quad]) -> int:
+    return len({(q.subject, q.predicate, q.object) for q in quads})
+
+
+def _write_run(harvest: _Harvest, began: datetime) -> bytes:
+    return write_turtle(record_run(list(harvest.texts), began, datetime.now(UTC)))
+
+
+def _by_name(row: Row) -> tuple[str, str, int, int, str]:
+    return (
+        row["name"],
+        row.get("sha256", ""),
+        row.get("start", 0),
+        row.get("end", 0),
+        row.get("kind", ""),
+    )

@@ -1,0 +1,43 @@
+"""Files in, rows of findings out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from graph_builder.model import Failure, Metadata
+from graph_builder.pipeline.sources import (
+    OnSource,
+    ignore,
+    load_authorities,
+    require_sources,
+    resolve_sources,
+)
+from graph_builder.tabulate import Row, tabulate_findings
+
+
+def extract_documents(
+    paths: Sequence[Path],
+    *,
+    metadata: Metadata | None = None,
+    registries: Sequence[Path] = (),
+    codebooks: Sequence[Path] = (),
+    on_source: OnSource = ignore,
+) -> tuple[list[Row], list[Failure]]:
+    """Return a row of findings for each document, and the inputs not read.
+
+    Rows are in the order of the paths, a folder's files by name; see
+    `tabulate_findings` for their keys.
+
+    Raises:
+        SourceError: nothing could be read.
+        RegistryError: the registry or the codebook is unsound.
+    """
+    authorities = load_authorities(registries, codebooks)
+    rows: list[Row] = []
+    failures: list[Failure] = []
+    for outcome in resolve_sources(paths, metadata, authorities, on_source):
+        if isinstance(outcome, Failure):
+            failures.append(outcome)
+        else:
+            rows.append(tabulate_findings(*outcome))
+    require_sources(len(rows), failures)
+    return rows, failures
