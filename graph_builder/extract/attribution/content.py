@@ -15,6 +15,7 @@ QUESTION_WORDS = frozenset(["whether", "if", "how", "why", "what", "who", "which
 SET_APART = frozenset(["while", "whereas", "after", "before", "as", "when", "following", "although"])
 SPOKEN_TO = frozenset({"dobj", "dative", "pobj", "npadvmod", "prep", "advmod"})
 SHORTEST_PREPOSED = 3
+LONGEST_ASIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _clauses(verb: "Token", right: list["Token"]) -> "Iterator[tuple[str, int]]"
             yield "clause", _skip_that(clause.left_edge, verb)
     that = _following_that(verb)
     if that is not None:
-        yield "clause", that.i + 1
+        yield "clause", skip_aside(verb, that.i + 1)
     for clause in right:
         if clause.dep_ in {"advcl", "xcomp", "acl"} and _asks(clause):
             yield "clause", clause.left_edge.i
@@ -127,7 +128,15 @@ def _asks(clause: "Token") -> bool:
 
 def _skip_that(edge: "Token", verb: "Token") -> int:
     start = max(edge.i, verb.i + 1)
-    return start + 1 if verb.doc[start].lower_ == "that" else start
+    return skip_aside(verb, start + 1) if verb.doc[start].lower_ == "that" else start
+
+
+def skip_aside(verb: "Token", start: int) -> int:
+    """Return where the clause begins behind ', as others said,' when that opens it."""
+    words = verb.doc[start : start + LONGEST_ASIDE]
+    if len(words) < 3 or words[0].text != "," or words[1].lower_ != "as":
+        return start
+    return next((t.i + 1 for t in words[2:] if t.text == ","), start)
 
 
 def _following_that(verb: "Token") -> "Token | None":
@@ -189,11 +198,26 @@ def _end(verb: "Token", start: int, last: int) -> int:
 
 
 def _asides(verb: "Token", start: int, last: int) -> "Iterator[int]":
-    """Yield where ', saying' and its like go on with the narrator's own words."""
+    """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
     for token in verb.doc[start + 1 : last + 1]:
-        cue = CUES.get(token.lemma_.lower()) if token.tag_ == "VBG" else None
-        if cue is not None and cue.kind is CueKind.SPEECH and _is_aside(token):
+        cue = CUES.get(token.lemma_.lower()) if token.pos_ == "VERB" else None
+        if cue is None or cue.kind is not CueKind.SPEECH:
+            continue
+        if token.tag_ == "VBG" and _is_aside(token):
             yield token.i
+        elif token.tag_ == verb.tag_ and (begins := _new_clause(token)) > start:
+            yield begins
+
+
+def _new_clause(cue: "Token") -> int:
+    """Return where ', but X said' begins; -1 when the cue opens no clause so."""
+    subject = child(cue, *SUBJECTS)
+    if subject is None or subject.i > cue.i:
+        return -1
+    conjunction = subject.left_edge.i - 1
+    if conjunction < 1 or cue.doc[conjunction].lower_ not in {"but", "and", "while"}:
+        return -1
+    return conjunction if cue.doc[conjunction - 1].text == "," else -1
 
 
 def _is_aside(token: "Token") -> bool:
@@ -228,6 +252,8 @@ def _preposed(verb: "Token", limits: Limits) -> Stretch | None:
     """Return the clause before ', X said', or around it when it goes on after."""
     doc = verb.doc
     left, right = _cue_phrase(verb)
+    if right < limits.last and doc[right + 1].text == ":":
+        return None
     comma = _comma_before(doc, left)
     if comma <= limits.first:
         return None

@@ -1,5 +1,6 @@
 """Which quotations are direct speech, and which cue introduces each."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONNECTORS = frozenset(["and", "but", "so", "then", "however", "also", "yet", "or"])
+WORD = re.compile(r"\w+")
 LONGEST_CUE_PHRASE = 30
 SHORTEST_SPEECH = 3
 
@@ -99,15 +101,15 @@ def _cue_before(
     lead = text[before.start : before.end].rstrip()
     tokens = _tokens(unit, before)
     if lead.endswith(":"):
-        return _by_noun(tokens) or _last(tokens, _introduces) or _last(tokens, _speaks)
+        return _by_noun(tokens) or _last(tokens, introduces) or _last(tokens, _speaks)
     speech = text[quotation.span.start : quotation.span.end]
     if len(speech.split()) < SHORTEST_SPEECH or not _begins_sentence(speech):
         return None
     words = [t for t in tokens if not t.is_punct]
     if lead.endswith(",") and len(words) <= LONGEST_CUE_PHRASE:
-        cue = _last(tokens, _introduces)
+        cue = _last(tokens, introduces)
         return cue if cue is not None and _has_no_clause(cue, tokens) else None
-    if words and _introduces(words[-1]):
+    if words and introduces(words[-1]):
         return words[-1]
     return None
 
@@ -122,7 +124,8 @@ def _last(
     return next((t for t in reversed(tokens) if accept(t)), None)
 
 
-def _introduces(token: "Token") -> bool:
+def introduces(token: "Token") -> bool:
+    """Whether `token` is a verb that brings on a quotation, and is really said."""
     cue = CUES.get(token.lemma_.lower())
     if cue is None or token.pos_ not in {"VERB", "AUX"}:
         return False
@@ -159,7 +162,7 @@ def _cue_after(
     words = [t for t in _tokens(unit, after) if not t.is_punct]
     for token in words[:LONGEST_CUE_PHRASE]:
         if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}:
-            if not _introduces(token):
+            if not introduces(token):
                 if child(token, *SUBJECTS) is None and token.dep_ in {"acl", "amod"}:
                     continue
                 return None
@@ -170,4 +173,4 @@ def _cue_after(
 def _stands_alone(text: str, quotation: Quotation, after: Span) -> bool:
     speech = text[quotation.span.start : quotation.span.end].rstrip()
     rest = text[after.start : after.end].strip(" .’'\"”")
-    return not rest and speech[-1:] in ".?!…-–—," and len(speech.split()) > 1
+    return not rest and speech[-1:] in ".?!…-–—," and len(WORD.findall(speech)) > 1

@@ -58,10 +58,15 @@ def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
             continue
         within, limits = _limits(unit, token, direct)
         found = _report(token, limits, introducing)
-        if found is None:
+        if found is None or (within is not None and not _is_spoken(found[0])):
             continue
         rule, sources, stretch = found
         yield Report(token, rule, sources, stretch, within)
+
+
+def _is_spoken(rule: str) -> bool:
+    """Whether a rule finds speech; what speakers say that others think is theirs."""
+    return rule.startswith((CueKind.SPEECH, CueKind.FINDING, "according"))
 
 
 def _limits(
@@ -111,7 +116,7 @@ def _verb_report(
     verb: "Token", cue: Cue, limits: Limits, introducing: set[int]
 ) -> "tuple[str, tuple[Token, ...], Stretch] | None":
     negated = is_negated(verb)
-    if is_unreal(verb) or (negated and cue.kind not in HEDGED):
+    if is_unreal(verb) or (negated and cue.kind not in HEDGED) or _is_as_said(verb):
         return None
     stretch = find_content(verb, cue, limits)
     if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
@@ -120,6 +125,18 @@ def _verb_report(
         stretch = Stretch(stretch.frame, _first_auxiliary(verb), stretch.last)
     rule = f"{cue.kind.value}-{stretch.frame}"
     return rule, find_sources(verb), stretch
+
+
+def _is_as_said(verb: "Token") -> bool:
+    """Whether the cue only says that others agree: 'that, as others said, it fails'."""
+    subject = child(verb, "nsubj")
+    if subject is None or subject.left_edge.i < 2:
+        return False
+    word = subject.left_edge.nbor(-1)
+    if word.text == "." and subject.left_edge.i > 4:
+        # Parsers break 'my hon. Friend' at its full stop.
+        word = subject.left_edge.nbor(-4)
+    return word.lower_ == "as" and not word.is_sent_start
 
 
 def _is_preposed(stretch: Stretch) -> bool:

@@ -17,6 +17,11 @@ SPOKEN_PRONOUNS = word_set("he she they it his her their its")
 SELF = word_set("i we me us my our myself")
 # What nobody can be said to have said.
 NO_SPEAKERS = word_set("this that these those which what there one anything something")
+BODY_NOUNS = word_set(
+    "group charity union trust body party firm company watchdog regulator tank agency"
+    " association college organisation organization coalition alliance campaign"
+    " department council board authority commission committee institute newspaper"
+)
 OWNERSHIP = word_set("by from of in at")
 DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 
@@ -89,17 +94,20 @@ def _named(
     found = context.at(parsed.span_of(head))
     if found is not None and not _is_owned(head):
         return found
-    for part in head.children:
-        if part.dep_ == "appos":
-            beside = context.at(parsed.span_of(part))
-            if beside is not None:
-                return beside
     if head.lemma_.lower() in WORKS:
         return _owner(head, parsed, context)
+    beside = [
+        context.at(parsed.span_of(part)) for part in head.children if part.dep_ == "appos"
+    ]
     first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
-    if first is not None and first.kind is ReferentKind.PERSON:
-        return first if child(head, "poss") is None else None
-    return None
+    people = [r for r in (*beside, first) if _is_person(r)]
+    if people and (people[0] != first or child(head, "poss") is None):
+        return people[0]
+    return beside[0] if beside and head.lemma_.lower() in BODY_NOUNS else None
+
+
+def _is_person(referent: Referent | None) -> bool:
+    return referent is not None and referent.kind is ReferentKind.PERSON
 
 
 def _is_owned(head: "Token") -> bool:

@@ -48,9 +48,10 @@ def find_sources(cue: "Token") -> tuple["Token", ...]:
 
 
 def nearest_subject(verb: "Token") -> "Token | None":
-    """Return the subject of `verb`: the nearest where a parse gives it two."""
+    """Return the subject of `verb`: where a parse gives it two, a person, the nearest."""
     subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
-    return min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
+    people = [c for c in subjects if c.ent_type_ == "PERSON"]
+    return min(people or subjects, key=lambda c: abs(c.i - verb.i), default=None)
 
 
 def _passive_sources(cue: "Token", verb: "Token") -> tuple["Token", ...]:

@@ -6,9 +6,15 @@ from dataclasses import dataclass, field, replace
 from graph_builder.extract.attribution.context import Context, Referents
 from graph_builder.extract.attribution.grammar import SUBJECTS, child
 from graph_builder.extract.attribution.nesting import nest
-from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
+from graph_builder.extract.attribution.quoted import (
+    Link,
+    Linked,
+    introduces,
+    link_quotations,
+)
 from graph_builder.extract.attribution.reports import Report, find_reports
-from graph_builder.extract.attribution.sources import name_speaker
+from graph_builder.extract.attribution.sources import Speaker, name_speaker
+from graph_builder.extract.attribution.speakers import speakers_of
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.utterances import (
     quotation_utterances,
@@ -24,6 +30,7 @@ from graph_builder.model import (
 )
 
 FOLLOWS_ON = ("follows on", 0.9)
+INTRODUCED = ("introduced", 0.95)
 FOLLOWS_SUBJECT = ("follows the subject", 0.6)
 ALONE = "The quotation stands alone: nothing says whose it is."
 
@@ -58,6 +65,9 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     for step in _steps(unit, direct, find_reports(unit, links)):
         context = _context(thread, outer, text, referents)
         if isinstance(step, Report):
+            if step.within is not None:
+                # A speaker's 'they' need not be the narrator's.
+                context = replace(context, last=None)
             said = report_utterances(step, unit, text, context)
         elif step.quotation.outer.start < unit.span.start:
             outer.extend(thread.last)
@@ -77,6 +87,8 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     added = nest(thread.utterances[begun:], thread.carrier)
     _replace(thread, begun, added)
     context = _context(thread, outer, text, referents)
+    if not outer and text[unit.span.start : unit.span.end].endswith(":"):
+        outer = _introduced(unit, context) or list(thread.last)
     thread.last = tuple(outer) or tuple(_narrated(unit, context))
 
 
@@ -87,6 +99,32 @@ def _context(
     last = [u for u in (outer or thread.last) if u.grounds.rule != "narrated"]
     speaker = last[0].speaker if len(last) == 1 else None
     return Context(referents, text, speaker, thread.addressee)
+
+
+def _introduced(unit: Unit, context: Context) -> list[Utterance]:
+    """Return stand-ins for the speakers whom 'X said:' leads up to."""
+    cues = [token for token in unit.tokens if introduces(token)]
+    if not cues:
+        return []
+    return [
+        _stand_in(unit, speaker, "introduced", INTRODUCED)
+        for speaker in speakers_of(cues[-1], unit.parsed, context)
+        if speaker.referent is not None
+    ]
+
+
+def _stand_in(
+    unit: Unit, speaker: Speaker, rule: str, part: tuple[str, float]
+) -> Utterance:
+    parts = (part, (f"source by {speaker.how}", speaker.share))
+    return Utterance(
+        unit.span,
+        Mode.INDIRECT,
+        speaker.referent,
+        Grounds(rule, parts),
+        mention=speaker.mention,
+        roles=speaker.roles,
+    )
 
 
 def _steps(
@@ -162,12 +200,4 @@ def _narrated(unit: Unit, context: Context) -> Iterator[Utterance]:
     if speaker is None or speaker.referent is None:
         return
     if speaker.referent.kind is ReferentKind.PERSON:
-        parts = (FOLLOWS_SUBJECT, (f"source by {speaker.how}", speaker.share))
-        yield Utterance(
-            unit.span,
-            Mode.INDIRECT,
-            speaker.referent,
-            Grounds("narrated", parts),
-            mention=speaker.mention,
-            roles=speaker.roles,
-        )
+        yield _stand_in(unit, speaker, "narrated", FOLLOWS_SUBJECT)
