@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from graph_builder.render.camps import arrange_camps, arrange_camps_narrow
 from graph_builder.render.cast import Places
-from graph_builder.render.choose import View, ViewKind
 from graph_builder.render.labels import RISE, measure_node
 from graph_builder.render.network import Network, NodeKind
 from graph_builder.render.spread import spread_nodes
+from graph_builder.render.views import View, ViewKind
 
 _MARGIN = 14
 _HEAD_SIZE = (90.0, 26.0)
-_ASPECTS = {"wide": 1.25, "narrow": 0.55}
+_ASPECTS = {"wide": 1.25, "narrow": 0.4}
 
 
 @dataclass(frozen=True, slots=True)

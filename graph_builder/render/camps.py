@@ -3,17 +3,23 @@
 Coordinates are pixels at scale 1, y downwards; labels hang below their nodes.
 """
 
-from collections.abc import Sequence
-
 from graph_builder.render.cast import Cast, Places, head_of, seat_cast
-from graph_builder.render.choose import View
 from graph_builder.render.labels import RISE, measure_node
 from graph_builder.render.network import Network
+from graph_builder.render.rows import (
+    COLUMN,
+    HEAD,
+    add_heights,
+    cut_rows,
+    hang_column,
+    low_end,
+    measure_height,
+    place_rows,
+    tallest,
+)
 from graph_builder.render.sides import Side
+from graph_builder.render.views import View
 
-_GAP = 10.0
-_HEAD = 30.0
-_COLUMN = 152.0
 _CAMP_X = 216.0
 _ROWS_AT_MOST = 10
 _NARROW_X = 92.0
@@ -26,18 +32,20 @@ def arrange_camps(view: View, network: Network) -> Places:
     cast = seat_cast(view, network)
     places: Places = {cast.proposition: (0.0, 0.0)}
     for side, sign in _SIGNS.items():
-        columns = _cut(cast.holders[side], _ROWS_AT_MOST)
+        columns = cut_rows(cast.holders[side], _ROWS_AT_MOST)
         for number, column in enumerate(columns):
-            x = sign * (_CAMP_X + _COLUMN * number)
-            places |= _hang(network, column, x, -_tall(network, column) / 2)
+            x = sign * (_CAMP_X + COLUMN * number)
+            # Every other column stands lower, so that lines pass between its names.
+            top = -add_heights(network, column) / 2 + number % 2 * HEAD
+            places |= hang_column(network, column, x, top)
         if columns:
             top = min(places[holder][1] for holder in columns[0])
-            places[head_of(side)] = (sign * _CAMP_X, top - RISE - _HEAD)
-        x = sign * (_CAMP_X + _COLUMN * max(len(columns), 1))
+            places[head_of(side)] = (sign * _CAMP_X, top - RISE - HEAD)
+        x = sign * (_CAMP_X + COLUMN * max(len(columns), 1))
         places |= _beside(network, cast, side, places, x)
     places |= _centre_column(network, cast)
-    low = max(_low(network, iri, place) for iri, place in places.items())
-    places |= _rows(network, cast.bodies[None], 5, low + 2 * _HEAD)
+    low = max(low_end(network, iri, place) for iri, place in places.items())
+    places |= place_rows(network, cast.bodies[None], 5, low + 2 * HEAD)
     return places
 
 
@@ -51,20 +59,20 @@ def arrange_camps_narrow(view: View, network: Network) -> tuple[Places, Places]:
     places: Places = {cast.proposition: (0.0, 0.0)}
     anchors: Places = {}
     half = _crown(network, cast, places)
-    top = low = half + 2 * _HEAD
+    top = low = half + 2 * HEAD
     for side, sign in _SIGNS.items():
         column = cast.holders[side]
         if column:
             places[head_of(side)] = (sign * _NARROW_X, top)
-            hung = _hang(network, column, sign * _NARROW_X, top + _HEAD + RISE)
+            hung = hang_column(network, column, sign * _NARROW_X, top + HEAD + RISE)
             anchors |= {iri: (sign * _SPINE_X, y) for iri, (_, y) in hung.items()}
             places |= hung
-            low = max(low, top + _HEAD + RISE + _tall(network, column))
+            low = max(low, top + HEAD + RISE + add_heights(network, column))
     rest = cast.holders[Side.NEITHER]
     if rest:
-        places[head_of(Side.NEITHER)] = (_NARROW_X, low + _HEAD)
-        seats = _rows(network, rest, 2, low + 3.5 * _HEAD)
-        anchors |= {iri: (0.0, y - 2 * _HEAD) for iri, (_, y) in seats.items()}
+        places[head_of(Side.NEITHER)] = (_NARROW_X, low + HEAD)
+        seats = place_rows(network, rest, 2, low + 3.5 * HEAD)
+        anchors |= {iri: (0.0, y - 2 * HEAD) for iri, (_, y) in seats.items()}
         places |= seats
     return places, anchors
 
@@ -73,10 +81,10 @@ def _crown(network: Network, cast: Cast, places: Places) -> float:
     half = measure_node(network.nodes[cast.proposition])[1] / 2
     torn = cast.holders[Side.BOTH]
     if torn:
-        rows = _cut(torn, 2)
-        y = -half - 2.2 * _HEAD - sum(_tallest(network, row) for row in rows)
-        places |= _rows(network, torn, 2, y)
-        places[head_of(Side.BOTH)] = (0.0, y - RISE - _HEAD)
+        rows = cut_rows(torn, 2)
+        y = -half - 2.2 * HEAD - sum(tallest(network, row) for row in rows)
+        places |= place_rows(network, torn, 2, y)
+        places[head_of(Side.BOTH)] = (0.0, y - RISE - HEAD)
     return half
 
 
@@ -86,53 +94,14 @@ def _centre_column(network: Network, cast: Cast) -> Places:
     torn, friends = cast.holders[Side.BOTH], cast.bodies[Side.BOTH]
     if friends:
         top = min((y for _, y in places.values()), default=-half) - RISE
-        y = top - sum(_tallest(network, row) for row in _cut(friends, 2))
-        places |= _rows(network, friends, 2, y - (0 if torn else _HEAD))
+        y = top - sum(tallest(network, row) for row in cut_rows(friends, 2))
+        places |= place_rows(network, friends, 2, y - (0 if torn else HEAD))
     rest = cast.holders[Side.NEITHER]
     if rest:
-        places |= _rows(network, rest, 2, half + 2.2 * _HEAD)
-        low = max(_low(network, iri, place) for iri, place in places.items())
-        places[head_of(Side.NEITHER)] = (0.0, low + 2 * _GAP)
-        low += 2.2 * _HEAD
-        places |= _rows(network, cast.bodies[Side.NEITHER], 2, low + RISE)
-    return places
-
-
-def _cut(items: Sequence[str], size: int) -> list[Sequence[str]]:
-    return [items[at : at + size] for at in range(0, len(items), size)]
-
-
-def _height(network: Network, iri: str) -> float:
-    return measure_node(network.nodes[iri])[1] + _GAP
-
-
-def _tall(network: Network, column: Sequence[str]) -> float:
-    return sum(_height(network, iri) for iri in column)
-
-
-def _tallest(network: Network, row: Sequence[str]) -> float:
-    return max((_height(network, iri) for iri in row), default=0.0)
-
-
-def _low(network: Network, iri: str, place: tuple[float, float]) -> float:
-    node = network.nodes.get(iri)
-    return place[1] - RISE + (measure_node(node)[1] if node else _HEAD)
-
-
-def _hang(network: Network, column: Sequence[str], x: float, y: float) -> Places:
-    places: Places = {}
-    for iri in column:
-        places[iri] = (x, y)
-        y += _height(network, iri)
-    return places
-
-
-def _rows(network: Network, items: Sequence[str], width: int, y: float) -> Places:
-    places: Places = {}
-    for row in _cut(items, width):
-        for place, iri in enumerate(row):
-            places[iri] = ((place - (len(row) - 1) / 2) * _COLUMN, y)
-        y += _tallest(network, row)
+        places[head_of(Side.NEITHER)] = (66.0 if len(rest) == 1 else 0.0, half + HEAD)
+        places |= place_rows(network, rest, 2, half + 2.6 * HEAD)
+        low = max(low_end(network, iri, place) for iri, place in places.items())
+        places |= place_rows(network, cast.bodies[Side.NEITHER], 2, low + HEAD)
     return places
 
 
@@ -147,5 +116,5 @@ def _beside(
     free = float("-inf")
     for y, body in sorted((seat(body), body) for body in cast.bodies[side]):
         found[body] = (x, max(y, free))
-        free = found[body][1] + _height(network, body)
+        free = found[body][1] + measure_height(network, body)
     return found

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph_builder.render.choose import View
 from graph_builder.render.network import Network, NodeKind
 from graph_builder.render.sides import Side, side_of
+from graph_builder.render.views import View
 
 Places = dict[str, tuple[float, float]]
 

@@ -2,46 +2,22 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from graph_builder.render.network import Line, Network, NodeKind
 from graph_builder.render.sides import Side, count_sides
+from graph_builder.render.views import NODES_AT_MOST, View, ViewKind
 from graph_builder.render.wording import clip
-
-
-class ViewKind(StrEnum):
-    """The groups in which views are offered."""
-
-    PROPOSITION = "Propositions, the most contested first"
-    TOPIC = "Topics"
-    ALL = "Everything"
-
-
-NODES_AT_MOST = {ViewKind.PROPOSITION: 60, ViewKind.TOPIC: 120, ViewKind.ALL: 300}
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What one view draws; lines and ties by their place in the network's lists."""
-
-    kind: ViewKind
-    label: str
-    summary: str
-    nodes: tuple[str, ...]
-    lines: tuple[int, ...]
-    ties: tuple[int, ...]
 
 
 def choose_views(network: Network) -> tuple[View, ...]:
     """Return the views, the most contested proposition first; none of an empty network.
 
     A view with more nodes than fit draws the holders with the most evidence and says
-    so. Most contested is where the smaller camp of published positions is largest.
+    so. Most contested is where the smaller camp of published positions is largest. A
+    proposition that only candidates are about has a view only where nothing is
+    published at all; 'everything' has them too.
     """
-    by_proposition: dict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(network.lines):
-        by_proposition[line.proposition].append(index)
+    by_proposition = _offer_propositions(network)
     views = [
         _view(network, ViewKind.PROPOSITION, network.nodes[iri].label, indices)
         for iri, indices in sorted(
@@ -50,7 +26,9 @@ def choose_views(network: Network) -> tuple[View, ...]:
     ]
     for topic in network.topics:
         chosen = [
-            index for iri in sorted(topic.propositions) for index in by_proposition[iri]
+            index
+            for iri in sorted(topic.propositions)
+            for index in by_proposition.get(iri, ())
         ]
         if chosen:
             views.append(_view(network, ViewKind.TOPIC, topic.label, sorted(chosen)))
@@ -58,6 +36,17 @@ def choose_views(network: Network) -> tuple[View, ...]:
         everything = range(len(network.lines))
         views.append(_view(network, ViewKind.ALL, "All propositions", everything))
     return tuple(views)
+
+
+def _offer_propositions(network: Network) -> dict[str, list[int]]:
+    by_proposition: dict[str, list[int]] = defaultdict(list)
+    published = set()
+    for index, line in enumerate(network.lines):
+        by_proposition[line.proposition].append(index)
+        if not line.is_candidate:
+            published.add(line.proposition)
+    offered = published or set(by_proposition)
+    return {iri: by_proposition[iri] for iri in by_proposition if iri in offered}
 
 
 def _contest(
@@ -118,6 +107,8 @@ def _summarise(
     network: Network, kind: ViewKind, lines: list[Line], left_out: int
 ) -> str:
     published = [line for line in lines if not line.is_candidate]
+    if not published:
+        return "Only candidates, too unsure to publish: tick the box to see them."
     sides = count_sides(published)
     if kind is ViewKind.PROPOSITION:
         words = (

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from graph_builder.render.arrange import Arrangement
 from graph_builder.render.cast import head_of
-from graph_builder.render.choose import View
 from graph_builder.render.labels import write_label
 from graph_builder.render.network import Network
 from graph_builder.render.sides import Side
@@ -16,6 +15,7 @@ from graph_builder.render.styles import (
     STYLES,
     Json,
 )
+from graph_builder.render.views import View
 
 
 def draw_network(
@@ -93,7 +93,9 @@ def _list_lines(network: Network, numbers: Mapping[str, int]) -> list[dict[str, 
                 "candidate": line.is_candidate,
                 "dashes": list(dashes) or False,
                 "width": style.width,
-                "arrows": {"to": {"enabled": True, "type": style.head}},
+                "arrows": {
+                    "to": {"enabled": True, "type": style.head, "scaleFactor": 0.8}
+                },
             }
         )
     return edges

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from graph_builder.model import Stance
 from graph_builder.query import run_query
 from graph_builder.render.arrange import arrange_view
-from graph_builder.render.choose import ViewKind, choose_views
+from graph_builder.render.choose import choose_views
 from graph_builder.render.draw import draw_network
 from graph_builder.render.gather import Row, gather_network
 from graph_builder.render.network import Evidence, Line, Network
 from graph_builder.render.styles import CANDIDATE_DASHES, STYLES, Json
+from graph_builder.render.views import ViewKind
 from graph_builder.render.wording import STANCES
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def render_page(network: Network) -> str:
         network=network,
         views=views,
         kinds=list(ViewKind),
-        lines=list(enumerate(network.lines)),
+        lines=sorted(enumerate(network.lines), key=lambda one: _row(network, *one)),
         stances=STANCES,
         styles=STYLES,
         candidate_dashes=CANDIDATE_DASHES,
@@ -79,6 +80,11 @@ def render_page(network: Network) -> str:
         style=style,
         data=escape_json(data),
     )
+
+
+def _row(network: Network, number: int, line: Line) -> tuple[str, str, int]:
+    holder, proposition = network.nodes[line.holder], network.nodes[line.proposition]
+    return holder.label.casefold(), proposition.label, number
 
 
 def escape_json(value: Json) -> str:

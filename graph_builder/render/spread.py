@@ -62,7 +62,7 @@ def _lay_out(
         island.add_edges_from(link for link in links if link[0] in members)
         found = nx.spring_layout(island, seed=_SEED, iterations=120)
         points = np.array([found[iri] for iri in part]).round(4)
-        points *= np.sqrt(boxes.prod(axis=1).sum()) * 0.75
+        points *= np.sqrt(boxes.prod(axis=1).sum()) * 0.6
         points *= (np.sqrt(aspect), 1 / np.sqrt(aspect))
     points = _part_boxes(points, boxes)
     low = (points - boxes / 2).min(axis=0)

@@ -113,7 +113,7 @@
     addSpines(painted, layout);
     network = new vis.Network(box, painted, Object.assign({}, data.options, {
       autoResize: false,
-      interaction: Object.assign({}, data.options.interaction, { dragView: !narrow.matches, zoomView: false }),
+      interaction: Object.assign({}, data.options.interaction, { zoomView: false }),
     }));
     network.moveTo({ position: { x: 0, y: 0 }, scale: scale, animation: false });
     box.querySelectorAll("[tabindex]").forEach((element) => { element.tabIndex = -1; });
@@ -133,7 +133,7 @@
     const propositions = new Set(Array.from(chosen, (id) => data.edges[id].to));
     rows.forEach((row) => {
       const id = Number(row.dataset.line);
-      row.hidden = !(visible(id) && propositions.has(data.edges[id].to));
+      row.hidden = !(visible(id) && (view().kind === "all" || propositions.has(data.edges[id].to)));
     });
   }
 
@@ -212,6 +212,12 @@
     showLatest();
   }
 
+  function zoom(factor) {
+    network.moveTo({ scale: Math.min(4, Math.max(0.1, network.getScale() * factor)), animation: false });
+  }
+
+  find("larger").addEventListener("click", () => zoom(1.25));
+  find("smaller").addEventListener("click", () => zoom(0.8));
   find("controls").addEventListener("submit", (event) => event.preventDefault());
   find("view").addEventListener("change", refresh);
   find("candidates").addEventListener("change", refresh);
