@@ -61,9 +61,11 @@ def find_holders(
     """
     place = passage.span_of(side.cue)
     framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
-    innermost = _innermost(place, utterances)
+    innermost = innermost_utterances(place, utterances)
     if side.subject is not None and framing:
         yield from _held(side, framing, is_frame=True)
+    elif side.subject is None and side.rule.startswith("attitude/"):
+        return
     elif _is_speakers(side, passage, innermost, referents):
         yield from _held(side, innermost)
     elif side.subject is not None and side.rule.startswith("attitude/"):
@@ -78,7 +80,10 @@ def _held(
             yield Held(side, one.speaker, one, is_frame)
 
 
-def _innermost(place: Span, utterances: Sequence[Utterance]) -> list[Utterance]:
+def innermost_utterances(
+    place: Span, utterances: Sequence[Utterance]
+) -> list[Utterance]:
+    """Return the shortest utterances around `place`: several when they share words."""
     around = [one for one in utterances if one.span.contains(place)]
     if not around:
         return []
