@@ -1,74 +1,112 @@
 """Look up who is meant at a place in the text."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from graph_builder.extract.discourse import Item
+from graph_builder.extract.groups import SPOKES, describe_group, spokes_bodies
+from graph_builder.extract.named import named_in
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.model import Layout, Referent, ReferentKind, Source, Span
+from graph_builder.extract.phrases import head_token
+from graph_builder.model import Passage, Referent, ReferentKind, Source, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Referents:
-    """The people, bodies and classes of one source, by place and by role."""
+    """The people, bodies and classes of bodies of one source, by place and phrase.
+
+    `named` are their mentions in text order, `items` what is at each head: a name, a
+    pronoun, a phrase that points back.
+    """
 
     source: Source
-    layout: Layout
     parsed: tuple[ParsedPassage, ...]
-    people: tuple[Referent, ...]
-    bodies_and_classes: tuple[Referent, ...]
-    _mentions: tuple[tuple[Span, Referent], ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        found = [
-            (span, referent)
-            for referent in (*self.people, *self.bodies_and_classes)
-            for span in referent.mentions
-        ]
-        object.__setattr__(
-            self, "_mentions", tuple(sorted(found, key=lambda each: each[0]))
-        )
-
-    @property
-    def all(self) -> tuple[Referent, ...]:
-        """Every referent, in the order of its first mention."""
-        found = (*self.people, *self.bodies_and_classes)
-        return tuple(sorted(found, key=lambda each: each.mentions[0]))
+    all: tuple[Referent, ...]
+    named: tuple[tuple[Span, Referent], ...]
+    items: Mapping[int, Item]
+    speakers: tuple[tuple[Passage, Referent], ...] = ()
 
     @property
     def in_order(self) -> tuple[Referent, ...]:
-        """The same as `all`: what `Findings.referents` holds."""
+        """All in the order of their first mention, as `Findings.referents` has them.
+
+        Groups without a name are not among them: `describe` makes one on demand.
+        """
         return self.all
 
-    @property
-    def bodies(self) -> tuple[Referent, ...]:
-        """The named bodies."""
-        return tuple(r for r in self.bodies_and_classes if r.kind is ReferentKind.BODY)
+    def of_kind(self, kind: ReferentKind) -> tuple[Referent, ...]:
+        """Return the referents of one kind, in order."""
+        return tuple(each for each in self.all if each.kind is kind)
 
     def at(self, span: Span) -> Referent | None:
-        """Return the referent of which a mention overlaps `span`.
+        """Return the referent of which a mention overlaps `span`; None if none does.
 
-        Of several, a person is preferred to a body, then the last to those before.
+        Of several, the one at the head of the phrase counts, else a person before a
+        body, else the last.
         """
-        found = self.mentions_in(span)
+        found = named_in(self.named, span)
+        if not found:
+            return None
+        head = self._head(span)
+        for mention, referent in found:
+            if head is not None and mention.start <= head < mention.end:
+                return referent
         people = [each for each in found if each[1].kind is ReferentKind.PERSON]
-        best = people or found
-        return best[-1][1] if best else None
-
-    def mentions_in(self, span: Span) -> Sequence[tuple[Span, Referent]]:
-        """Return the mentions that overlap `span`, in text order."""
-        last = bisect_left(self._mentions, span.end, key=lambda each: each[0].start)
-        found = []
-        for place in range(last - 1, -1, -1):
-            mention = self._mentions[place]
-            if mention[0].overlaps(span):
-                found.append(mention)
-            elif mention[0].start + 400 < span.start:
-                break
-        return found[::-1]
+        return (people or found)[-1][1]
 
     def resolve(self, span: Span) -> Referent | None:
-        return self.at(span)
+        """Return whom the phrase in `span` means: a name, surname, role or pronoun.
+
+        What its head is counts, not what else it holds: 'Mr Vale's spokesman' is not
+        Mr Vale. None where nothing settles it, or where two could be meant.
+        """
+        head = self._head(span)
+        if head is None:
+            return self.at(span)
+        item = self.items.get(head)
+        if item is not None:
+            return item.referent
+        for mention, referent in named_in(self.named, Span(head, head + 1)):
+            if mention.start <= head < mention.end:
+                return referent
+        return None
 
     def describe(self, span: Span) -> Referent | None:
-        return None
+        """Return the body that a spokesperson in `span` speaks for, else a group.
+
+        None when the phrase is of a kind that cannot speak.
+        """
+        piece = self._piece(span)
+        head = head_token(piece, span) if piece is not None else None
+        if head is None:
+            return None
+        if head.lower_ in SPOKES and not self._is_of_person(span):
+            bodies = self.of_kind(ReferentKind.BODY)
+            return spokes_bodies(self.source, span, bodies) or describe_group(
+                self.source, span, head.text
+            )
+        return describe_group(self.source, span, head.text)
+
+    def speaker_of(self, passage: Passage) -> Referent | None:
+        """Return who makes a speech turn."""
+        return next((who for turn, who in self.speakers if turn is passage), None)
+
+    def _is_of_person(self, span: Span) -> bool:
+        kinds = {referent.kind for _, referent in named_in(self.named, span)}
+        return ReferentKind.PERSON in kinds
+
+    def _head(self, span: Span) -> int | None:
+        piece = self._piece(span)
+        token = head_token(piece, span) if piece is not None else None
+        return token.idx + piece.offset if token is not None and piece else None
+
+    def _piece(self, span: Span) -> ParsedPassage | None:
+        place = bisect_right(self.parsed, span.start, key=_offset) - 1
+        if place < 0 or not self.parsed[place].span.overlaps(span):
+            return None
+        return self.parsed[place]
+
+
+def _offset(piece: ParsedPassage) -> int:
+    return piece.offset

@@ -8,8 +8,9 @@ from graph_builder.extract.body_aliases import index_aliases
 from graph_builder.extract.body_clusters import cluster_bodies
 from graph_builder.extract.mentions import BodyMention, PersonMention
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.people import PeopleFound, find_people, find_surnames
+from graph_builder.extract.people import find_people, find_surnames
 from graph_builder.extract.person_clusters import cluster_people
+from graph_builder.extract.referent_index import look_up
 from graph_builder.extract.referent_lookup import Referents
 from graph_builder.extract.roles import Scene
 from graph_builder.extract.scan import Word, scan_words
@@ -44,12 +45,13 @@ def find_referents(
         people += _further(words, tags, bodies, people, source)
     classes = find_classes((*headings, *running), source.text)
     classes = _without(classes, [b.span for b in bodies])
-    return Referents(
+    return look_up(
         source,
         layout,
         tuple(parsed),
         cluster_people(people),
         cluster_bodies([*bodies, *classes]),
+        registry,
     )
 
 

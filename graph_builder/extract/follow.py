@@ -1,0 +1,157 @@
+"""Read a source front to back and settle each phrase that points at somebody."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph_builder.extract.debate import Address, find_addresses, resolve_address
+from graph_builder.extract.discourse import (
+    Item,
+    Places,
+    choose_antecedent,
+    pronoun_items,
+)
+from graph_builder.extract.gender import PRONOUNS
+from graph_builder.extract.named import named_in
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.phrases import (
+    definite_heads,
+    footing,
+    head_token,
+    phrase_of,
+)
+from graph_builder.extract.pointing import Known, point_back
+from graph_builder.model import Layout, Part, Passage, Referent, Span
+
+Speakers = Sequence[tuple[Passage, Referent]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What following a source needs to know of it."""
+
+    layout: Layout
+    known: Known
+    speakers: Speakers
+    places: Places
+
+
+def follow(stage: Stage, parsed: Sequence[ParsedPassage]) -> list[Item]:
+    """Return every mention, pronoun and pointing phrase in order, each settled or not.
+
+    A pronoun looks back over an article, but not out of its speech turn.
+    """
+    done: list[Item] = []
+    before: list[Item] = []
+    last: Passage | None = None
+    for piece in parsed:
+        if piece.passage.part is Part.TURN and piece.passage is not last:
+            before = []
+        last = piece.passage
+        for item in sorted(_raw(stage, piece), key=lambda each: each.span):
+            settled = _settle(item, before)
+            before.append(settled)
+            done.append(settled)
+    return done
+
+
+def _settle(item: Item, before: Sequence[Item]) -> Item:
+    if item.referent is not None or item.pronoun not in PRONOUNS:
+        return item
+    found = choose_antecedent(item.pronoun, item, before)
+    return Item(
+        item.span,
+        found,
+        item.footing,
+        item.sentence,
+        item.is_quoted,
+        item.head,
+        item.pronoun,
+    )
+
+
+def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
+    covered: set[int] = set()
+    for item in (*_named(stage, piece), *_addressed(stage, piece)):
+        covered.update(range(item.span.start, item.span.end))
+        yield item
+    speaker = _speaker(stage, piece.passage)
+    for head in definite_heads(piece):
+        at = head.idx + piece.offset
+        if at not in covered:
+            referent = point_back(head, piece, stage.known, speaker)
+            if referent is not None:
+                covered.add(at)
+                yield _item(stage, piece, phrase_of(piece, head), referent, at)
+    for token, word, settled in pronoun_items(piece, speaker):
+        at = token.idx + piece.offset
+        yield _item(stage, piece, piece.span_of(token), settled, at, word)
+
+
+def _named(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
+    for span, referent in named_in(stage.known.named, piece.span):
+        head = head_token(piece, span) if piece.span.contains(span) else None
+        if head is not None:
+            at = head.idx + piece.offset
+            yield _item(stage, piece, span, referent, at)
+
+
+def _addressed(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
+    if piece.passage.part is not Part.TURN:
+        return
+    for address in find_addresses(stage.known.text, piece.span):
+        referent = _named_behind(stage, address) or resolve_address(
+            address, piece.passage, stage.layout, stage.speakers, stage.known.people
+        )
+        head = head_token(piece, address.span)
+        if head is not None:
+            kind = {"Lady": "she", "Gentleman": "he"}.get(address.title)
+            at = head.idx + piece.offset
+            yield _item(stage, piece, address.span, referent, at, kind)
+
+
+def _named_behind(stage: Stage, address: Address) -> Referent | None:
+    """Return who is named in brackets behind: 'the Member for X (Name)'."""
+    end = address.span.end
+    return next(
+        (
+            referent
+            for span, referent in named_in(stage.known.named, Span(end, end + 3))
+            if "(" in stage.known.text[end : span.start]
+        ),
+        None,
+    )
+
+
+def _item(
+    stage: Stage,
+    piece: ParsedPassage,
+    span: Span,
+    referent: Referent | None,
+    at: int,
+    pronoun: str | None = None,
+) -> Item:
+    token = head_token(piece, Span(at, at + 1))
+    assert token is not None, "the head is in the piece"  # noqa: S101 - an invariant
+    return Item(
+        span,
+        referent,
+        footing(token),
+        stage.places.sentence_at(span.start),
+        stage.places.is_quoted(span.start),
+        at,
+        pronoun,
+    )
+
+
+def _speaker(stage: Stage, passage: Passage) -> Referent | None:
+    turns = stage.speakers
+    place = bisect_left(turns, passage.span, key=lambda each: each[0].span)
+    if place < len(turns) and turns[place][0].span == passage.span:
+        return turns[place][1]
+    return None
+
+
+def by_head(items: Sequence[Item]) -> Mapping[int, Item]:
+    """Return the items by where their head is; pointing phrases before names."""
+    return {item.head: item for item in items}

@@ -1,0 +1,92 @@
+"""Put the referents of a source together with what points at them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph_builder.extract.definite import known_posts
+from graph_builder.extract.discourse import Places
+from graph_builder.extract.follow import Stage, by_head, follow
+from graph_builder.extract.groups import SPOKES, spokes_bodies, spokes_role
+from graph_builder.extract.named import Named, in_text_order, named_in
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.phrases import phrase_of
+from graph_builder.extract.pointing import Known
+from graph_builder.extract.quotes import scan_quotations
+from graph_builder.extract.referent_lookup import Referents
+from graph_builder.model import (
+    Layout,
+    Part,
+    Passage,
+    Referent,
+    ReferentKind,
+    Registry,
+    Role,
+    Source,
+    Span,
+)
+
+
+def look_up(
+    source: Source,
+    layout: Layout,
+    parsed: tuple[ParsedPassage, ...],
+    people: Sequence[Referent],
+    bodies: Sequence[Referent],
+    registry: Registry,
+) -> Referents:
+    """Return the referents with every pronoun and pointing phrase settled."""
+    bodies = _with_spokespeople(source, parsed, people, bodies)
+    found = sorted((*people, *bodies), key=lambda each: each.mentions[0])
+    named = in_text_order(found)
+    speakers = tuple(_speakers(layout, named))
+    kinds = {b.slug: b.classification or "" for b in registry.bodies.values()}
+    posts = known_posts(people, registry)
+    known = Known(source.text, people, bodies, named, posts, kinds)
+    spoken = [s for s in speakers if not (s[0].turn and s[0].turn.is_chair)]
+    stage = Stage(layout, known, spoken, _places(source, parsed))
+    items = by_head(follow(stage, parsed))
+    return Referents(source, parsed, tuple(found), named, items, speakers)
+
+
+def _places(source: Source, parsed: Sequence[ParsedPassage]) -> Places:
+    starts = [s.start_char + p.offset for p in parsed for s in p.doc.sents]
+    quotations = scan_quotations(source.text, [piece.span for piece in parsed])
+    return Places(starts, [q.span for q in quotations if q.depth == 0])
+
+
+def _speakers(layout: Layout, named: Named) -> Iterator[tuple[Passage, Referent]]:
+    for passage in layout.passages:
+        if passage.part is not Part.TURN or passage.turn is None:
+            continue
+        for _, referent in named_in(named, passage.turn.label):
+            if referent.kind is ReferentKind.PERSON:
+                yield passage, referent
+                break
+
+
+def _with_spokespeople(
+    source: Source,
+    parsed: Sequence[ParsedPassage],
+    people: Sequence[Referent],
+    bodies: Sequence[Referent],
+) -> list[Referent]:
+    """Give each body the roles of those who speak for it without a name."""
+    taken = in_text_order(people)
+    roles: dict[int, list[Role]] = {}
+    for piece in parsed:
+        for token in piece.doc:
+            if token.lower_ not in SPOKES:
+                continue
+            phrase = phrase_of(piece, token)
+            wide = Span(phrase.start, phrase.end + 2)
+            if named_in(taken, wide):
+                continue
+            body = spokes_bodies(source, phrase, bodies)
+            if body is not None:
+                place = bodies.index(body)
+                role = spokes_role(token.lower_, body, phrase)
+                roles.setdefault(place, []).append(role)
+    return [
+        replace(body, roles=tuple(roles[place])) if place in roles else body
+        for place, body in enumerate(bodies)
+    ]
