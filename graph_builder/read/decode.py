@@ -27,8 +27,8 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
-# The Macintosh's apostrophe is a capital O with a tilde in Windows' table.
-_MAC_APOSTROPHE = re.compile(rb"[a-z]\xd5[a-z]")
+# The Macintosh's quotation marks are capital Os with accents in Windows' table.
+_MAC_MARKS = re.compile(rb"[a-z]\xd5[a-z]|(?:^|[\s(])[\xd2\xd4][A-Za-z]")
 _WINDOWS_MARKS = re.compile(rb"[\x91-\x97\x85]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _REMEDY = "Save it as UTF-8 text and read it again."
@@ -72,7 +72,7 @@ def _decode_narrow(data: bytes, name: str) -> Decoded:
         problem = f"{name} mixes encodings: line {line} is not valid UTF-8."
         raise SourceError(problem, _REMEDY, line)
     encoding = "cp1252"
-    if _MAC_APOSTROPHE.search(data) and not _WINDOWS_MARKS.search(data):
+    if _MAC_MARKS.search(data) and not _WINDOWS_MARKS.search(data):
         encoding = "mac-roman"
     return Decoded(_strictly(data, encoding, name), encoding, is_guess=True)
 

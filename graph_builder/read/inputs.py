@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def list_files(path: Path) -> Iterator[Path]:
     Hidden files, hidden folders and sidecars are passed over; links to folders are
     not followed. Raises SourceError for a folder with no file in it.
     """
-    if path == STDIN or not path.is_dir():
+    if path == STDIN or not _is(path.is_dir):
         yield path
         return
     found = sorted(_walk(path), key=lambda file: file.as_posix())
@@ -48,9 +48,17 @@ def load_input(path: Path) -> Input:
         return Input("stdin", _load_stdin())
     data = _load(path)
     sidecar = path.with_name(path.name + SIDECAR)
-    if not sidecar.is_file():
+    if not _is(sidecar.is_file):
         return Input(path.name, data)
     return Input(path.name, data, read_sidecar(_load(sidecar), sidecar.name))
+
+
+def _is(question: Callable[[], bool]) -> bool:
+    """Answer a question about a path; a name too long to exist is a no."""
+    try:
+        return question()
+    except OSError:
+        return False
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -77,8 +77,12 @@ def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
 
 
 def _tidy(pieces: list[str]) -> str:
-    """Return the text with one break where only white space stood between tags."""
-    return "".join(["\n" if piece.isspace() else piece for piece in pieces]).strip()
+    """Return the text with one break where a line ended between two tags."""
+    lines = []
+    for piece in pieces:
+        words = piece.rstrip()
+        lines.append(f"{words}\n" if "\n" in piece[len(words) :] else piece)
+    return "".join(lines).strip()
 
 
 def _mark_members(
