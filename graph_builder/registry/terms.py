@@ -2,11 +2,9 @@
 
 from types import MappingProxyType
 
-from pyoxigraph import NamedNode
+from graph_builder.vocabulary import terms
 
-from graph_builder.vocabulary import DEF, terms
-
-AMBIGUOUS_NAME = NamedNode(DEF + "ambiguousName")
+AMBIGUOUS_NAME = terms.AMBIGUOUS_NAME
 
 KINDS = MappingProxyType(
     {

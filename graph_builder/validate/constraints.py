@@ -16,7 +16,7 @@ from graph_builder.validate.shapes import (
     name_constraint,
     read_severity,
 )
-from graph_builder.vocabulary import graph_from_quads
+from graph_builder.vocabulary.bridge import graph_from_quads
 
 if TYPE_CHECKING:
     from rdflib import Graph

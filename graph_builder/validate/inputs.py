@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Quad, RdfFormat, parse
 
 from graph_builder.errors import StoreError
-from graph_builder.vocabulary import quads_from_graph
+from graph_builder.vocabulary.bridge import quads_from_graph
 
 if TYPE_CHECKING:
     from rdflib import Graph

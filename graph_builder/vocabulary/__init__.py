@@ -1,6 +1,5 @@
 """The words the graph is written in: namespaces, terms, and how IRIs are minted."""
 
-from graph_builder.vocabulary.bridge import graph_from_quads, quads_from_graph
 from graph_builder.vocabulary.mint import (
     REGISTRY_GRAPH,
     RUN_GRAPH,
@@ -48,7 +47,6 @@ __all__ = [
     "RUN_GRAPH",
     "SHAPE",
     "code",
-    "graph_from_quads",
     "hash_parts",
     "make_slug",
     "mint_body",
@@ -68,5 +66,4 @@ __all__ = [
     "mint_topic",
     "mint_utterance",
     "mint_work",
-    "quads_from_graph",
 ]

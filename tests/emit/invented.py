@@ -48,9 +48,9 @@ Dr Una Marrack, chair of the Skerry Health Council, said: “Ferry clinics shoul
 on every island, provided that the crossings are subsidised. We will publish a
 timetable shortly.”
 
-Critics called the clinics a ‘floating folly’. Dr Marrack said this was nonsense.
+Critics called the clinics a 'floating folly'. Dr Marrack said this was nonsense.
 
-Tor Helvin, deputy head of Brin Doctors’ League, said he shared Dr Marrack’s view.
+Tor Helvin, deputy head of Brin Doctors' League, said he shared Dr Marrack's view.
 He added that it had rained all summer.
 
 A long paragraph on tides follows, for nobody to quote: the tide comes in, the tide goes
@@ -139,7 +139,9 @@ def make_codebook() -> Codebook:
                 topics=("islands",),
                 incompatible_with=("clinics-stay-ashore",),
             ),
-            "unused": Proposition("unused", "Nobody should be asked.", topics=("care",)),
+            "unused": Proposition(
+                "unused", "Nobody should be asked.", topics=("care",)
+            ),
         },
     )
 
@@ -156,16 +158,23 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
     )
     helvin = Referent(ReferentKind.PERSON, "Tor Helvin", (find_span("Tor Helvin"),))
     league = Referent(
-        ReferentKind.BODY, "Brin Doctors’ League", (find_span("Brin Doctors’ League"),)
+        ReferentKind.BODY, "Brin Doctors' League", (find_span("Brin Doctors' League"),)
     )
     critics = Referent(ReferentKind.GROUP, "Critics", (find_span("Critics"),))
     actors = {
-        marrack: Actor("una-marrack", ReferentKind.PERSON, "Una Marrack", True),
-        helvin: Actor("tor-helvin", ReferentKind.PERSON, "Tor Helvin", False),
-        league: Actor(
-            "brin-doctors-league", ReferentKind.BODY, "Brin Doctors’ League", False
+        marrack: Actor(
+            "una-marrack", ReferentKind.PERSON, "Una Marrack", is_registered=True
         ),
-        critics: Actor("critics-1", ReferentKind.GROUP, "Critics", False),
+        helvin: Actor(
+            "tor-helvin", ReferentKind.PERSON, "Tor Helvin", is_registered=False
+        ),
+        league: Actor(
+            "brin-doctors-league",
+            ReferentKind.BODY,
+            "Brin Doctors' League",
+            is_registered=False,
+        ),
+        critics: Actor("critics-1", ReferentKind.GROUP, "Critics", is_registered=False),
     }
     said = Utterance(
         Span(find_span("Ferry clinics should").start, find_span("shortly.").end),
@@ -186,7 +195,7 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         replies_to=(called,),
     )
     shared = Utterance(
-        find_span("he shared Dr Marrack’s view"),
+        find_span("he shared Dr Marrack's view"),
         Mode.INDIRECT,
         helvin,
         Grounds("said-clause", (("cue", 0.5),)),
@@ -205,7 +214,7 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         "tor-helvin",
         "brin-doctors-league",
         "brin-deputy",
-        attested_by=find_span("Tor Helvin, deputy head of Brin Doctors’ League"),
+        attested_by=find_span("Tor Helvin, deputy head of Brin Doctors' League"),
     )
     chair = registry.tenures["una-marrack--skerry-chair"]
     ferry = codebook.propositions["ferry-clinics"]
@@ -264,8 +273,8 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
             shared,
             helvin,
             Stance.SUPPORT,
-            find_span("Dr Marrack’s view"),
-            (find_span("shared Dr Marrack’s view"),),
+            find_span("Dr Marrack's view"),
+            (find_span("shared Dr Marrack's view"),),
             Grounds("shared"),
             Explicitness.IMPLICIT,
         ),
@@ -294,7 +303,7 @@ def make_resolution(registry: Registry, codebook: Codebook) -> Resolution:
         ),
         window=DateWindow(date(2002, 3, 4), date(2002, 3, 5), Basis.RELATIVE, "Monday"),
         actors=actors,
-        bodies=(Body("brin-doctors-league", "Brin Doctors’ League"),),
+        bodies=(Body("brin-doctors-league", "Brin Doctors' League"),),
         posts=(deputy,),
         tenures=(helvin_deputy,),
         utterances=(said, called, denied, shared, added),

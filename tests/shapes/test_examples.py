@@ -11,7 +11,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from graph_builder.resources import list_resources
 from graph_builder.validate import Violation, validate_graph
 from graph_builder.validate.constraints import read_results
-from graph_builder.vocabulary import graph_from_quads
+from graph_builder.vocabulary.bridge import graph_from_quads
 
 
 def read_examples() -> dict[str, list[Quad]]:
