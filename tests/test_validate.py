@@ -88,17 +88,17 @@ def test_a_finding_reads_as_a_sentence() -> None:
         Severity.VIOLATION,
         "C03",
         "urn:p",
-        "urn:stance",
+        "urn:on",
         "x",
         "Bad. Mend it.",
         "We\nwill",
     )
-    warned = Violation(Severity.WARNING, "C24", "urn:s", "", "", "Long. Cut it.")
+    warned = Violation(Severity.WARNING, "C24", "urn:s", "", "x" * 200, "Long. Cut.")
     report = ValidationReport((found, warned), ("urn:source",))
     assert list(report.lines()) == [
         "Violation C03 at <urn:p>: Bad. Mend it. Property: <urn:on>. Value: x. "
         "Words: “We will”.",
-        "Warning C24 at <urn:s>: Long. Cut it.",
+        f"Warning C24 at <urn:s>: Long. Cut. Value: {'x' * 160}….",
         "The quotes of <urn:source> were not compared with its text. "
         "Validate it while building, when the text is at hand.",
         "The graph does not conform: 1 violation, 1 warning.",

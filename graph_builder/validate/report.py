@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+_LONGEST = 160
+
 
 class Severity(StrEnum):
     """How bad a finding is, worst first: only a violation breaks conformance."""
@@ -66,10 +68,15 @@ def _describe(one: Violation) -> str:
     if one.path:
         parts.append(f"Property: <{one.path}>.")
     if one.value and one.value != one.focus:
-        parts.append(f"Value: {one.value}.")
+        parts.append(f"Value: {_shorten(one.value)}.")
     if one.quote:
-        parts.append(f"Words: “{' '.join(one.quote.split())}”.")
+        parts.append(f"Words: “{_shorten(one.quote)}”.")
     return " ".join(parts)
+
+
+def _shorten(text: str) -> str:
+    folded = " ".join(text.split())
+    return folded if len(folded) <= _LONGEST else folded[:_LONGEST] + "…"
 
 
 def _count(number: int, word: str) -> str:
