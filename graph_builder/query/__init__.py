@@ -3,7 +3,13 @@
 from graph_builder.query.answer import Answer, Cell, Form, Value, to_python
 from graph_builder.query.formats import FORMATS, render_answer
 from graph_builder.query.header import parse_query
-from graph_builder.query.run import run_query, run_sparql
+from graph_builder.query.run import (
+    Evaluate,
+    evaluate_here,
+    evaluate_query,
+    run_query,
+    run_sparql,
+)
 from graph_builder.query.saved import Column, Kind, Parameter, SavedQuery
 from graph_builder.query.shipped import find_query, list_queries
 
@@ -12,11 +18,14 @@ __all__ = [
     "Answer",
     "Cell",
     "Column",
+    "Evaluate",
     "Form",
     "Kind",
     "Parameter",
     "SavedQuery",
     "Value",
+    "evaluate_here",
+    "evaluate_query",
     "find_query",
     "list_queries",
     "parse_query",

@@ -41,7 +41,7 @@ def bind_parameters(
         elif not parameter.is_optional:
             raise QueryError(
                 f"{query.name} needs the parameter {parameter.name!r}.",
-                f"Give it: {parameter.name}={_EXAMPLES.get(parameter.kind, _NAME)}.",
+                f"Give {parameter.name} {_WANTED.get(parameter.kind, _A_NAME)}.",
             )
     return bound
 
@@ -84,7 +84,7 @@ def _make_stance(parameter: Parameter, text: str) -> NamedNode:
         return code(slug)
     raise QueryError(
         f"{parameter.name}: {text!r} is not a stance.",
-        suggest(text, Stance) or f"The stances are {', '.join(Stance)}.",
+        suggest(slug, Stance) or f"Give it {_WANTED[Kind.STANCE]}.",
     )
 
 
@@ -118,7 +118,7 @@ def _find_code(parameter: Parameter, text: str, store: Store) -> NamedNode:
 def _reject(parameter: Parameter, text: str, why: str) -> QueryError:
     return QueryError(
         f"{parameter.name}: {text!r} {why}.",
-        f"Write it like {_EXAMPLES[parameter.kind]}.",
+        f"Give {parameter.name} {_WANTED[parameter.kind]}.",
     )
 
 
@@ -133,14 +133,14 @@ _PLAIN: Mapping[Kind, Callable[[Parameter, str], NamedNode | Literal]] = (
         }
     )
 )
-_NAME = "a slug, a label or an IRI"
-_EXAMPLES = MappingProxyType(
+_A_NAME = "a slug, a label or an IRI"
+_WANTED = MappingProxyType(
     {
-        Kind.CODE: "trade-union",
-        Kind.DATE: "2012-05-01",
-        Kind.INT: "20",
-        Kind.IRI: "https://w3id.org/policygraph/id/...",
-        Kind.STANCE: "oppose",
+        Kind.CODE: "a code such as trade-union",
+        Kind.DATE: "a day such as 2012-05-01",
+        Kind.INT: "a whole number such as 20",
+        Kind.IRI: "an IRI",
+        Kind.STANCE: f"one of {', '.join(Stance)}",
         Kind.STRING: "some words",
     }
 )

@@ -94,7 +94,12 @@ def _write_graph(answer: Answer, form: str) -> str:
         and isinstance(predicate, NamedNode)
         and value is not None
     ]
-    prefixes = dict(PREFIXES) if _GRAPHS[form] in _WITH_PREFIXES else None
+    used = {
+        prefix: start
+        for prefix, start in PREFIXES.items()
+        if any(start in str(triple) for triple in triples)
+    }
+    prefixes = used if _GRAPHS[form] in _WITH_PREFIXES else None
     written = serialize(triples, format=_GRAPHS[form], prefixes=prefixes)
     # Without an output the serialiser returns bytes, which its type cannot say.
     text = (written or b"").decode()

@@ -19,6 +19,7 @@ _CLASSES: Mapping[Kind, tuple[NamedNode, ...]] = MappingProxyType(
         ),
         Kind.BODY: (terms.ORG_ORGANIZATION,),
         Kind.PERSON: (terms.FOAF_PERSON,),
+        Kind.POSITION: (terms.POSITION,),
         Kind.POST: (terms.ORG_POST,),
         Kind.PROPOSITION: (
             terms.PROPOSAL,
@@ -27,6 +28,10 @@ _CLASSES: Mapping[Kind, tuple[NamedNode, ...]] = MappingProxyType(
         ),
         Kind.TOPIC: (terms.SKOS_CONCEPT,),
     }
+)
+# Where the IRIs of a kind live under ID, when that is not the kind's own name.
+_PARTS: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
+    {Kind.ACTOR: ("person", "body"), Kind.POSITION: ("work",)}
 )
 _LABELS = (terms.RDFS_LABEL, terms.SKOS_PREF_LABEL, terms.SKOS_ALT_LABEL)
 
@@ -45,7 +50,10 @@ def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
         QueryError: the graph has none by that name, or several.
     """
     known = set(_list_entities(kind, store))
-    exact = {expand(value), *(f"{ID}{part}/{value}" for part in _list_parts(kind))}
+    exact = {
+        expand(value),
+        *(f"{ID}{part}/{_fold(value)}" for part in _list_parts(kind)),
+    }
     found = {iri for iri in known if iri.value in exact} or {
         iri for label, iri in _list_labels(known, store) if _fold(label) == _fold(value)
     }
@@ -94,7 +102,7 @@ def _list_labels(
 
 
 def _list_parts(kind: Kind) -> tuple[str, ...]:
-    return ("person", "body") if kind is Kind.ACTOR else (kind.value,)
+    return _PARTS.get(kind, (kind.value,))
 
 
 def expand(value: str) -> str:

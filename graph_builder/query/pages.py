@@ -1,6 +1,7 @@
 """An answer for people to read: a table for the terminal, a table in Markdown."""
 
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, Triple
 
@@ -8,11 +9,37 @@ from graph_builder.query.answer import Answer, Cell, to_python
 from graph_builder.query.safe_text import escape_markdown, strip_controls
 from graph_builder.vocabulary import ID, PREFIXES
 
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+_NARROWEST = 14
+
 
 def write_table(answer: Answer, width: int) -> str:
-    """Return a table `width` characters wide, long cells folded."""
+    """Return a table `width` characters wide, long cells folded.
+
+    Where the columns would be too narrow to read, each row is a block of lines.
+    """
+    if not answer.rows:
+        return "No rows.\n"
+    if len(answer.columns) * _NARROWEST > width:
+        return "\n".join(_write_block(answer.columns, row) for row in answer.rows)
+    return _print(_make_table(answer), width)
+
+
+def _write_block(columns: tuple[str, ...], row: tuple[Cell, ...]) -> str:
+    """Return the cells that are not empty, one a line, below each other."""
+    margin = max(map(len, columns)) + 2
+    return "".join(
+        f"{column:<{margin}}{strip_controls(_shorten(cell))}\n"
+        for column, cell in zip(columns, row, strict=True)
+        if cell is not None
+    )
+
+
+def _make_table(answer: Answer) -> "Table":
     from rich.box import SIMPLE_HEAD
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -21,6 +48,12 @@ def write_table(answer: Answer, width: int) -> str:
         table.add_column(Text(column), overflow="fold")
     for row in answer.rows:
         table.add_row(*(Text(strip_controls(_shorten(cell))) for cell in row))
+    return table
+
+
+def _print(table: "Table", width: int) -> str:
+    from rich.console import Console
+
     page = StringIO()
     console = Console(file=page, width=width, force_terminal=False, color_system=None)
     console.print(table)

@@ -85,11 +85,7 @@ def _cut(
 
 
 def run_query(
-    query: str | SavedQuery,
-    graph: "Store | Graph",
-    *,
-    evaluate: Evaluate = evaluate_here,
-    **params: object,
+    query: str | SavedQuery, graph: "Store | Graph", **params: object
 ) -> Answer:
     """Return the answer of a saved question to `graph`, in the question's own order.
 
@@ -100,6 +96,16 @@ def run_query(
         QueryError: a parameter is unknown, missing or of another kind.
         StoreError: the store was not opened by `open_store` or `make_store`.
     """
+    return evaluate_query(query, graph, params)
+
+
+def evaluate_query(
+    query: str | SavedQuery,
+    graph: "Store | Graph",
+    params: Mapping[str, object],
+    evaluate: Evaluate = evaluate_here,
+) -> Answer:
+    """Return what `run_query` does, with the work done by `evaluate`."""
     saved = find_query(query) if isinstance(query, str) else query
     store = as_store(graph)
     bindings = bind_parameters(saved, params, store)

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     INT = "int"
     IRI = "iri"
     PERSON = "person"
+    POSITION = "position"
     POST = "post"
     PROPOSITION = "proposition"
     STANCE = "stance"

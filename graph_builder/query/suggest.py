@@ -11,7 +11,7 @@ def suggest(wrong: str, names: Iterable[str]) -> str:
 
     Capitals make no difference; a name that `wrong` is a part of counts as near.
     """
-    by_folded = {name.casefold(): name for name in sorted(names, reverse=True)}
+    by_folded = {name.casefold(): str(name) for name in sorted(names, reverse=True)}
     folded = wrong.casefold()
     near = get_close_matches(folded, by_folded, n=_MOST)
     near += [name for name in sorted(by_folded) if folded and folded in name]

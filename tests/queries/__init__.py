@@ -1,0 +1,1 @@
+"""What the saved questions answer on an invented region."""
