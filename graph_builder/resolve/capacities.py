@@ -26,7 +26,7 @@ from graph_builder.resolve.capacities_roles import (
     spells_of_role,
 )
 from graph_builder.resolve.capacities_seats import attest_party, attest_seat
-from graph_builder.resolve.windows import surely_holds
+from graph_builder.resolve.windows import may_hold, surely_holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ def resolve_capacities(utterances: Iterable[Utterance], scene: Scene) -> Capacit
     Roles stated with the utterance count, else those stated for the speaker earlier in
     the source, else the seat that the source states: basis stated. A role that fits a
     tenure of the registry in the window is that tenure; any other becomes a tenure
-    attested by its words. Without a stated role the only tenure of the registry that
-    surely covers the window is inferred. Former offices are no capacity, nor is a role
-    whose body nobody names, which is listed.
+    attested by its words. A role that the source states only later (a headline comes
+    first) is inferred, and so is the only post that the registry leaves. Former
+    offices are no capacity, nor is a role whose body nobody names, which is listed.
     """
     found = {
         utterance: _find_capacity(utterance, utterance.speaker, scene)
@@ -81,7 +81,8 @@ def resolve_capacities(utterances: Iterable[Utterance], scene: Scene) -> Capacit
 def _find_capacity(utterance: Utterance, speaker: Referent, scene: Scene) -> _Found:
     actor = scene.actors.get(speaker)
     if actor is None or actor.kind is not ReferentKind.PERSON:
-        return _Found(Capacity())
+        doubt = _find_anachronism(utterance, actor, scene) if actor else None
+        return _Found(Capacity(), unresolved=(doubt,) if doubt else ())
     roles = _find_by_roles(utterance, speaker, actor, scene)
     span = find_heading(speaker, scene.layout)
     where = (actor, span, scene.window, scene.index)
@@ -97,6 +98,18 @@ def _find_capacity(utterance: Utterance, speaker: Referent, scene: Scene) -> _Fo
     return _Found(capacity, attested, roles.unresolved)
 
 
+def _find_anachronism(
+    utterance: Utterance, actor: Actor, scene: Scene
+) -> Unresolved | None:
+    body = scene.index.registry.bodies.get(actor.slug)
+    if actor.kind is not ReferentKind.BODY or body is None:
+        return None
+    if may_hold(body.bounds, scene.window):
+        return None
+    problem = f"{body.label} speaks outside the time it existed."
+    return Unresolved(problem, utterance.span, "time")
+
+
 def _new(attested: Attestation | None, scene: Scene) -> tuple[Attestation, ...]:
     if attested is None or attested.tenure.slug in scene.index.registry.tenures:
         return ()
@@ -109,7 +122,8 @@ def _find_by_roles(
     tenures: dict[str, Tenure] = {}
     attested: list[Attestation] = []
     unresolved: list[Unresolved] = []
-    for role in list_roles(utterance, speaker, scene.layout):
+    roles, basis = list_roles(utterance, speaker, scene.layout)
+    for role in roles:
         spells = spells_of_role(role, actor, scene.window, scene.index)
         if spells:
             tenures |= {spell.slug: spell for spell in spells}
@@ -121,23 +135,23 @@ def _find_by_roles(
         else:
             unresolved.append(outcome)
     stated = tuple(tenures[slug] for slug in sorted(tenures))
-    return _Found(Capacity(stated, Basis.STATED), tuple(attested), tuple(unresolved))
+    return _Found(Capacity(stated, basis), tuple(attested), tuple(unresolved))
 
 
 def _infer_capacity(actor: Actor, scene: Scene) -> Capacity:
-    """Return the only public capacity that the registry leaves, none if several do.
+    """Return the only post that the registry leaves, if it surely covers the window.
 
-    In a sitting a member without office speaks as a member, whatever else they are.
+    In a sitting that post is a seat: who holds a public office as well may speak in
+    either, and whatever else members are, they speak as members.
     """
-    index = scene.index
+    index, is_sitting = scene.index, scene.layout.work.genre is Genre.SITTING
     spells = [
         spell
         for spell in index.tenures_of(actor.slug, scene.window)
-        if spell.post and surely_holds(spell.bounds, scene.window)
+        if spell.post and (not is_sitting or is_political(spell, index))
     ]
-    if scene.layout.work.genre is Genre.SITTING:
-        spells = [spell for spell in spells if is_political(spell, index)]
-    seats = [spell for spell in spells if is_seat(spell, index)]
-    if len(spells) == 1 and (seats or scene.layout.work.genre is not Genre.SITTING):
-        return Capacity(tuple(spells), Basis.INFERRED)
-    return Capacity()
+    if len(spells) != 1 or not surely_holds(spells[0].bounds, scene.window):
+        return Capacity()
+    if is_sitting and not is_seat(spells[0], index):
+        return Capacity()
+    return Capacity(tuple(spells), Basis.INFERRED)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph_builder.model import (
     Actor,
+    Basis,
     DateWindow,
     Layout,
     Referent,
@@ -33,18 +34,28 @@ class Scene:
 
 def list_roles(
     utterance: Utterance, speaker: Referent, layout: Layout
-) -> tuple[Role, ...]:
-    """Return the roles in which the speaker speaks here, former ones left out.
+) -> tuple[tuple[Role, ...], Basis]:
+    """Return the roles in which the speaker speaks here, and how that is known.
 
     Those stated with the utterance count alone; without any, all that the source has
     stated of the speaker so far, the office that a turn's heading prints included.
+    Those that it states only later are inferred. Former roles are left out.
     """
-    stated = utterance.roles or (
-        *(role for role in speaker.roles if role.span.start < utterance.span.end),
-        *_list_offices(utterance, speaker, layout),
-    )
-    once = {(fold_title(role.title), role.body): role for role in reversed(stated)}
-    return tuple(role for role in reversed(once.values()) if not is_past(role.title))
+    if utterance.roles:
+        return _choose_roles(utterance.roles), Basis.STATED
+    known = (*speaker.roles, *_list_offices(speaker, layout))
+    so_far = [role for role in known if role.span.start < utterance.span.end]
+    basis = Basis.STATED if so_far else Basis.INFERRED
+    return _choose_roles(so_far or known), basis
+
+
+def _choose_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return each role once, where it was first stated, without the former ones."""
+    once: dict[tuple[str, str | None], Role] = {}
+    for role in roles:
+        if not is_past(role.title):
+            once.setdefault((fold_title(role.title), role.body), role)
+    return tuple(once.values())
 
 
 def find_heading(speaker: Referent, layout: Layout) -> Span:
@@ -91,21 +102,17 @@ def list_stated_spells(
         actor = scene.actors.get(utterance.speaker) if utterance.speaker else None
         if utterance.speaker is None or actor is None:
             continue
-        for role in list_roles(utterance, utterance.speaker, scene.layout):
+        roles, _ = list_roles(utterance, utterance.speaker, scene.layout)
+        for role in roles:
             stated.add(spells_of_role(role, actor, scene.window, scene.index))
     return sorted(stated - {()}, key=lambda spells: [spell.slug for spell in spells])
 
 
-def _list_offices(
-    utterance: Utterance, speaker: Referent, layout: Layout
-) -> tuple[Role, ...]:
+def _list_offices(speaker: Referent, layout: Layout) -> tuple[Role, ...]:
     return tuple(
         Role(part.turn.office, None, part.turn.label)
         for part in layout.passages
-        if part.turn
-        and part.turn.office
-        and part.turn.label.start < utterance.span.end
-        and _names(speaker, part.turn.label)
+        if part.turn and part.turn.office and _names(speaker, part.turn.label)
     )
 
 

@@ -112,11 +112,12 @@ def test_two_roles_are_two_capacities_and_a_name_alone_is_not_linked() -> None:
     assert [one.attested_by for one in found.tenures] == [Span(7, 12)]
 
 
-def test_a_role_stated_earlier_is_kept_and_one_stated_later_does_not_count() -> None:
+def test_a_role_stated_earlier_is_kept_and_one_stated_later_is_inferred() -> None:
     speaker = person("Jo Reeve", role("chair", "Mere Trust", at=30))
     early, late = said(speaker, at=5), said(speaker, at=40)
     found = capacities(early, late).by_utterance
-    assert found[early].basis is Basis.UNSTATED
+    assert (found[early].basis, found[late].basis) == (Basis.INFERRED, Basis.STATED)
+    assert slugs(found[early]) == slugs(found[late])
     assert slugs(found[late]) == ["jo-reeve--mere-trust--mere-trust-chair"]
 
 
@@ -166,6 +167,11 @@ def test_a_role_in_doubt_is_listed_with_the_reason(
     window = on("2010-06-01") if speaker.name == "Cy Marsh" else IN_2011
     (doubt,) = capacities(said(speaker), window=window).unresolved
     assert problem in doubt.reason
+
+
+def test_a_body_that_speaks_before_it_opened_is_listed() -> None:
+    (doubt,) = capacities(said(body("Plan Agency"))).unresolved
+    assert (doubt.kind, doubt.span) == ("time", said(None).span)
 
 
 def test_the_only_public_office_of_that_title_needs_no_body() -> None:
