@@ -1,5 +1,6 @@
 """People, bodies, posts, tenures, namings and successions as facts."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ from graph_builder.vocabulary import (
     terms,
 )
 
+_COMPLEMENT = re.compile(r"\b(?:of|for|to|at)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -38,8 +41,11 @@ class Names:
         who = self.people.get(tenure.person, tenure.person)
         where = self.bodies.get(tenure.body, tenure.body)
         what = self.posts.get(tenure.post, tenure.post) if tenure.post else "member"
-        is_named = where.casefold() in what.casefold()
-        return f"{who} as {what}" if is_named else f"{who} as {what} of {where}"
+        if where.casefold() in what.casefold():
+            return f"{who} as {what}"
+        # 'Chair of the League', but 'Secretary for Health, Department of Health'.
+        joint = ", " if _COMPLEMENT.search(what) else " of "
+        return f"{who} as {what}{joint}{where}"
 
     def of_succession(self, succession: Succession) -> str:
         """Return 'These bodies to those'."""

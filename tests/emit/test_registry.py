@@ -6,6 +6,8 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph_builder.emit import emit_registry, settle_labels
+from graph_builder.emit.actors import Names
+from graph_builder.model import Tenure
 from graph_builder.vocabulary import (
     BASE,
     CODE,
@@ -133,3 +135,19 @@ def test_one_label_stands_and_the_others_become_alternatives() -> None:
     ]
     settled = settle_labels([*quads, name("The Brin League", REGISTRY_GRAPH)])
     assert [shorten(quad.predicate) for quad in settled] == [*["altLabel"] * 3, "label"]
+
+
+@pytest.mark.parametrize(
+    ("post", "label"),
+    [
+        (None, "Una as member of Skerry League"),
+        ("Chair", "Una as Chair of Skerry League"),
+        ("Chair of the Skerry League", "Una as Chair of the Skerry League"),
+        ("Secretary for Ferries", "Una as Secretary for Ferries, Skerry League"),
+    ],
+)
+def test_a_tenure_is_called_after_person_post_and_body(
+    post: str | None, label: str
+) -> None:
+    names = Names({"una": "Una"}, {"league": "Skerry League"}, {"post": post or ""})
+    assert names.of_tenure(Tenure("t", "una", "league", post and "post")) == label
