@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from graph_builder.extract import body_contexts as contexts
 from graph_builder.extract import body_tables as tables
@@ -32,7 +33,7 @@ def find_bodies(
     for position in range(len(words)):
         found.extend(filter(None, (rule(words, position) for rule in _SINGLE)))
         found.extend(contexts.consortiums(words, position))
-    chosen = keep_longest(found)
+    chosen = _introduced(words, keep_longest(found))
     return keep_longest([*chosen, *_acronyms(words, chosen)])
 
 
@@ -74,6 +75,35 @@ def _class_at(words: Sequence[Word], position: int) -> int:
         if texts == phrase:
             return len(phrase)
     return 0
+
+
+def _introduced(
+    words: Sequence[Word], chosen: Sequence[BodyMention]
+) -> list[BodyMention]:
+    """Give each name the acronym in brackets behind it, and that what the name means.
+
+    'National Institute for X (NIX)': here NIX is this body, whatever else it may be.
+    """
+    behind = {word.span.end: words[at + 1 : at + 4] for at, word in enumerate(words)}
+    acronyms: dict[str, BodyMention] = {}
+    named = []
+    for mention in chosen:
+        texts = [word.text for word in behind.get(mention.span.end, ())]
+        if texts[:1] == ["("] and texts[2:] == [")"] and _is_acronym(texts[1]):
+            named.append(replace(mention, other_names=(texts[1],)))
+            acronyms.setdefault(texts[1], mention)
+        else:
+            named.append(mention)
+    return [
+        replace(each, slugs=acronyms[each.name].slugs)
+        if each.name in acronyms
+        else each
+        for each in named
+    ]
+
+
+def _is_acronym(text: str) -> bool:
+    return 1 < len(text) < 9 and sum(letter.isupper() for letter in text) > 1
 
 
 def _acronyms(

@@ -26,6 +26,8 @@ NOT_NEXT = {
     "Lords": word_set("a"),
 }
 GENERIC_ALONE = word_set("Government Parliament Commons Executive Treasury Assembly")
+# A broadcast is not a body; who broadcasts it is.
+PROGRAMMES = word_set("programme show podcast phone-in Programme Show")
 SPEAKS = word_set(
     "said says has have had warned warns added told believes is was will welcomed"
     " claimed argued insisted denied called calls found understands published"
@@ -52,7 +54,7 @@ def index_aliases(registry: Registry) -> AliasIndex:
     for body in registry.bodies.values():
         for name in (body.label, *body.aliases, *body.ambiguous_names):
             words = _name_words(name)
-            if words:
+            if words and words[-1] not in PROGRAMMES:
                 bearers[words].add(body.slug)
         ambiguous.update(_name_words(name) for name in body.ambiguous_names)
     index: dict[str, list[_Alias]] = defaultdict(list)

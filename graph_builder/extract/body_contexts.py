@@ -1,11 +1,13 @@
-"""Bodies that the words around them show: located, introduced, described, in brackets."""
+"""Bodies that the words around them show: located, described, in brackets."""
 
 from collections.abc import Iterator, Sequence
 
 from graph_builder.extract import body_tables as tables
-from graph_builder.extract.body_patterns import Reach
 from graph_builder.extract.mentions import BodyMention
-from graph_builder.extract.name_words import capitals_after, capitals_before
+from graph_builder.extract.name_words import (
+    NOT_IN_NAMES,
+    capitals_after,
+)
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 from graph_builder.model import Span
@@ -13,6 +15,8 @@ from graph_builder.model import Span
 _LOCATED = tuple(tuple(head.split()) for head in tables.LOCATED_HEADS)
 _DESCRIPTORS = tuple(tuple(phrase.split()) for phrase in tables.DESCRIPTORS)
 _DESCRIPTOR_ENDS = {phrase[-1] for phrase in _DESCRIPTORS}
+_NOT_CONSORTIUMS = tables.NOT_A_CONSORTIUM | NOT_IN_NAMES
+_PLACE_WORDS = word_set("in at across around near from for of")
 _SMALL = word_set("of for and in the on to a & de NHS")
 
 
@@ -32,10 +36,10 @@ def located(words: Sequence[Word], position: int) -> BodyMention | None:
                     f"{place} {_join(words, position, end)}",
                 )
     adjective = tables.COUNTRY_ADJECTIVES.get(_text(words, position + 2))
-    if adjective and words[position].text.lower() == "government":
-        if _text(words, position + 1) == "in":
-            name = f"{adjective} Government"
-            return _mention(words, (position, position + 3), "located", name)
+    is_government = words[position].text.lower() == "government"
+    if adjective and is_government and _text(words, position + 1) == "in":
+        name = f"{adjective} Government"
+        return _mention(words, (position, position + 3), "located", name)
     return None
 
 
@@ -46,12 +50,15 @@ def consortiums(words: Sequence[Word], position: int) -> Iterator[BodyMention]:
     start = end = position
     while start and position - start < 12:
         text = words[start - 1].text
-        is_part = words[start - 1].is_capital and text not in tables.NOT_A_CONSORTIUM
+        is_part = words[start - 1].is_capital and text not in _NOT_CONSORTIUMS
         if not is_part and text not in {"and", ",", "GP", "NHS"}:
             break
-        if words[start - 1].is_initial and not is_part:
-            break
         start -= 1
+        if words[start].is_initial:
+            break
+    if start and words[start - 1].text.lower() in _PLACE_WORDS:
+        commas = (at for at in range(start, position) if words[at].text == ",")
+        start = next(commas, position) + 1
     for cut in range(start, position + 1):
         if cut == position or words[cut].text in {"and", ","}:
             part = words[start:cut]
@@ -117,15 +124,8 @@ def unqualified_government(words: Sequence[Word], position: int) -> BodyMention 
     return _mention(words, (position, position + 1), "government", "Government")
 
 
-def before_role(words: Sequence[Word], role: int, start: int) -> Reach | None:
-    """'Future Forum chair', 'GPC deputy chair': the name before a role, if any."""
-    first = capitals_before(words, role)
-    first = max(first, start)
-    return (first, role) if first < role else None
-
-
 def _mention(
-    words: Sequence[Word], reach: Reach, rule: str, name: str | None = None
+    words: Sequence[Word], reach: tuple[int, int], rule: str, name: str | None = None
 ) -> BodyMention:
     span = Span(words[reach[0]].span.start, words[reach[1] - 1].span.end)
     return BodyMention(span, name or _join(words, *reach), rule)

@@ -11,6 +11,7 @@ from graph_builder.extract.name_words import (
     tail_after,
 )
 from graph_builder.extract.scan import Word
+from graph_builder.extract.words import word_set
 from graph_builder.model import Span
 
 Reach = tuple[int, int]  # first word, one past the last
@@ -28,6 +29,8 @@ def by_head(words: Sequence[Word], head: int) -> Reach | None:
     start = capitals_before(words, head)
     end = tail_after(words, head + 1) if is_tailed else head + 1
     if end == head + 1 and _goes_on(words, end):
+        return None
+    if words[start].text.startswith("Non-"):
         return None
     says_which = [w for w in words[start:head] if w.text not in (generic or ())]
     if any(word.is_capital for word in says_which) or end > head + 1:
@@ -56,7 +59,9 @@ def by_lower_head(words: Sequence[Word], position: int) -> Reach | None:
             continue
         start = capitals_before(words, position)
         named = words[start:position]
-        if not named or named[-1].is_initial and named[-1].text in NOT_IN_NAMES:
+        if not named or (named[-1].is_initial and named[-1].text in NOT_IN_NAMES):
+            return None
+        if head[-1] == "government" and named[-1].text in _RULING:
             return None
         if head[-1] not in tables.NATIONAL_HEADS and _is_generic(words, start, named):
             return None
@@ -123,6 +128,10 @@ def find_patterns(words: Sequence[Word], text: str) -> list[BodyMention]:
             span = Span(words[reach[0]].span.start, words[reach[1] - 1].span.end)
             found.append(BodyMention(span, text[span.start : span.end], rule))
     return found
+
+
+# A government of this party is the country's, not a body of that name.
+_RULING = word_set("Labour Conservative Tory Liberal Democrat Dem Coalition")
 
 
 def _goes_on(words: Sequence[Word], end: int) -> bool:

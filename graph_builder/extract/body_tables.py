@@ -16,20 +16,24 @@ _TOPICAL = word_set("The NHS New National Select Joint Special Standing This Its
 HEADS = {
     **dict.fromkeys(
         phrase_list(
-            "Trust, Trusts, Hospital, Hospitals, Infirmary, Hospice, Council, Authority,"
+            "Trust, Trusts, Hospital, Hospitals, Infirmary, Hospice, Council,"
+            " Authority,"
             " Group, Constabulary, Police, Clinic, Borough Council"
         ),
         _PLACED,
     ),
     "Board": _PLACED - {"Commissioning"},
+    **dict.fromkeys(word_set("Boards Councils"), _PLACED),
     **dict.fromkeys(
         phrase_list(
             "Union, Association, Federation, Confederation, Institute, Institution,"
             " Foundation, Commission, Committee, Society, College, University, Party,"
             " Agency, Alliance, Forum, Coalition, Consortium, Inspectorate, Congress,"
-            " Academy, Church, Parliament, Assembly, Government, Executive, Observatory,"
+            " Academy, Church, Parliament, Assembly, Government, Executive,"
+            " Observatory,"
             " Ombudsman, Faculty, Taskforce, Collaborative, Partnership, Network,"
-            " Campaign, Ltd, Limited, plc, PLC, Inc, LLP, Pharmaceuticals, Laboratories,"
+            " Campaign, Ltd, Limited, plc, PLC, Inc, LLP, Pharmaceuticals,"
+            " Laboratories,"
             " Charity, Guild, Bureau, Senate, Directorate, Tribunal, Corporation, Bank,"
             " Company, Healthwatch, Secretariat, Cooperative, Co-operative, Synod"
         ),
@@ -49,8 +53,10 @@ PLURAL_ACRONYM_HEADS = word_set("CCGs PCTs SHAs ICBs LHBs LMCs")
 
 # Small-letter heads after a capitalised name: 'Anytown hospital'.
 LOWER_HEADS = phrase_list(
-    "local health board, health board, primary care trust, clinical commissioning group,"
-    " hospital, infirmary, hospital trust, hospitals trust, nhs trust, foundation trust,"
+    "local health board, health board, primary care trust, clinical"
+    " commissioning group,"
+    " hospital, infirmary, hospital trust, hospitals trust, nhs trust,"
+    " foundation trust,"
     " police, city council, county council, borough council, district council, council,"
     " strategic health authority, health authority, health protection board, hospice,"
     " ambulance service, ambulance trust, university, church, party, executive,"
@@ -81,7 +87,8 @@ NOT_BEFORE_COUNTRY = word_set(
 )
 # What follows makes it a law, a scheme or a paper, not the body.
 NOT_A_BODY_BEFORE = word_set(
-    "Act Bill Fund Programme Scheme Plan Review Report Survey Regulations Order Strategy"
+    "Act Bill Fund Programme Scheme Plan Review Report Survey Regulations"
+    " Order Strategy"
     " Guidelines Framework Charter Award Awards Directive Pathway Initiative Tariff"
     " Convention Treaty White Green Day Week Month Year Conference Inquiry Number"
     " Debates Debate Questions Street Road Lane Avenue Square Constitution Contract"
@@ -93,7 +100,7 @@ NOT_A_NAME_END = word_set(
     " Standards Officer Director Secretary Minister Executive Score Rate Scan Therapy"
 )
 JOINED_HEADS = word_set(
-    "Trust Hospital Hospitals Council Board CCG PCT Authority CCGs PCTs Commission"
+    "Trust Hospitals Council Board Boards CCG PCT Authority CCGs PCTs Commission NHS"
     " Executive Agency University Police"
 )
 POSSESSIVE_NAMES = word_set(
@@ -109,7 +116,8 @@ DESCRIPTORS = phrase_list(
     " firm, drug company, drugs company, pressure group, campaign group, lobby group,"
     " outsourcing firm, health insurer, insurer, drug maker, drugmaker, pharmacy chain,"
     " magazine, newspaper, journal, website, patient group, care provider, consultancy,"
-    " contractor, manufacturer, supermarket, retailer, broadcaster, group, organisation,"
+    " contractor, manufacturer, supermarket, retailer, broadcaster, group,"
+    " organisation,"
     " quango, body, health union, teaching union, doctors' union, consumer group"
 )
 CONSORTIUM_WORDS = word_set("consortium consortia consortiums Consortium Consortia")

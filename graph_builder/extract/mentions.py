@@ -1,4 +1,4 @@
-"""What the finders of people and bodies hand on: mentions, before they are clustered."""
+"""What the finders of people and bodies hand on: mentions, not yet clustered."""
 
 from dataclasses import dataclass
 

@@ -9,13 +9,15 @@ from graph_builder.extract.words import word_set
 LONGEST = 9
 NOT_IN_NAMES = word_set(
     "A An The This That These Those In On At For From By With Since After Before When"
-    " While As If But And Or So Yet Meanwhile Earlier Yesterday Today Last Next Now Then"
+    " While As If But And Or So Yet Meanwhile Earlier Yesterday Today Last"
+    " Next Now Then"
     " However Although Though Because Until During Under Over Both Each Every Some Many"
     " Most All No Not Our Their His Her Its My Your Speaking Following According Will"
     " What Who Why How Where Which Is Are Was Were Does Do Did Has Have Had Can Could"
     " Should Would May Might He She They It We You I There Here Also Only Even Just"
     " Instead Despite Without Within Across Against Between Among Through About Around"
-    " One Two Three Half Other Another Such More Less First Second Third Chief Executive"
+    " One Two Three Half Other Another Such More Less First Second Third"
+    " Chief Executive"
     " Chairman Chairwoman Chair Leader Minister Secretary President Spokesman"
     " Spokeswoman Spokesperson Director Dr Mr Mrs Ms Miss Sir Dame Lord Lady Baroness"
     " Professor Prof MP MPs Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
@@ -37,7 +39,9 @@ def capitals_before(words: Sequence[Word], end: int) -> int:
         before = words[start - 1]
         if before.is_capital and before.text not in NOT_IN_NAMES:
             start -= 1
-        elif _joins(words, start - 1, end):
+        elif _joins(words, start - 1, end) or (
+            _is_possessive(words, start - 1) and start - 1 > 0
+        ):
             start -= 2
         else:
             break
@@ -48,18 +52,40 @@ def _is_break(words: Sequence[Word], start: int, end: int) -> bool:
     return start < end and words[start].is_initial
 
 
+def _is_possessive(words: Sequence[Word], mark: int) -> bool:
+    """Whether a possessive inside names ends at `mark`: "King's", "St Thomas'"."""
+    if mark < 1:
+        return False
+    is_mark = words[mark].is_possessive or words[mark].text in {"'", "’"}  # noqa: RUF001
+    return is_mark and words[mark - 1].text in tables.POSSESSIVE_NAMES
+
+
+def _may_join(words: Sequence[Word], join: int) -> bool:
+    """Whether what stands before 'and' is a plain name: no body, no 'in X and Y'."""
+    first = join
+    while first and words[first - 1].is_capital:
+        first -= 1
+        if words[first].text in _NOT_JOINED:
+            return False
+        if words[first].is_initial:
+            return True
+    return not first or words[first - 1].text not in {"in", "at", "near", "from"}
+
+
 def _joins(words: Sequence[Word], join: int, end: int) -> bool:
     """Whether the word at `join` links two parts of one name."""
-    if join < 1 or not words[join - 1].is_capital or join + 1 > end:
+    if join < 1 or join + 1 > end:
         return False
     before, text = words[join - 1].text, words[join].text
+    if text in {"and", "&"} and _is_possessive(words, join - 1):
+        return end < len(words) and words[end].text in tables.JOINED_HEADS
+    if not words[join - 1].is_capital:
+        return False
     if before in NOT_IN_NAMES:
         return False
-    if words[join].is_possessive or text in {"'", "’"}:  # noqa: RUF001
-        return before in tables.POSSESSIVE_NAMES
     if text in {"and", "&"}:
         head = words[end].text if end < len(words) else ""
-        return head in tables.JOINED_HEADS and before not in _NOT_JOINED
+        return head in tables.JOINED_HEADS and _may_join(words, join)
     if text in {"of", "for"}:
         return before in tables.TAILED_HEADS - {"Board", "Council"}
     return text in {"upon", "le", "under", "on", "de", "-"} and before.istitle()

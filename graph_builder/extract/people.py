@@ -1,11 +1,12 @@
 """The people that a source names, each mention with what stands beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from graph_builder.extract import person_tables as tables
 from graph_builder.extract.mentions import BodyMention, PersonMention
 from graph_builder.extract.name_words import capitals_after
+from graph_builder.extract.parties import PARTIES
 from graph_builder.extract.personal_names import (
     NameReach,
     honorific_of,
@@ -86,6 +87,9 @@ def _reaches(scene: Scene) -> Iterator[NameReach]:
         reach = None
         if scene.words[position].is_capital and position not in scene.bodies:
             reach = name_at(scene.words, position)
+            if reach is not None and not reach.is_sure:
+                later = name_at(scene.words, position + 1)
+                reach = later if later is not None and later.is_sure else reach
         if reach is None or any(
             p in scene.bodies for p in range(reach.start, reach.end)
         ):
@@ -164,36 +168,3 @@ def _constituency(scene: Scene, reach: NameReach) -> str | None:
 def _place(scene: Scene, start: int, end: int) -> str:
     span = _span(scene, start, end)
     return scene.text[span.start : span.end]
-
-
-def expand_party(mark: str | None) -> str | None:
-    """Return the party's name for a mark such as 'Con'; other words as they are."""
-    if mark is None:
-        return None
-    return tables.PARTY_MARKS.get(mark.strip(), mark.strip())
-
-
-def with_party(mention: PersonMention, party: str | None) -> PersonMention:
-    """Return the mention with its party filled in where it has none."""
-    return replace(mention, party=mention.party or party)
-
-
-PARTIES: Mapping[str, str] = {
-    **{name.lower(): name for name in set(tables.PARTY_MARKS.values())},
-    **{
-        mark.lower(): name for mark, name in tables.PARTY_MARKS.items() if len(mark) > 3
-    },
-    "snp": "Scottish National Party",
-    "dup": "Democratic Unionist Party",
-    "conservatives": "Conservative",
-    "tories": "Conservative",
-    "lib dems": "Liberal Democrats",
-    "liberal democrats": "Liberal Democrats",
-    "scottish conservative": "Scottish Conservative Party",
-    "scottish labour": "Scottish Labour",
-    "welsh labour": "Welsh Labour",
-    "welsh conservative": "Welsh Conservatives",
-    "scottish green": "Scottish Green Party",
-    "scottish national": "Scottish National Party",
-    "greens": "Green Party",
-}

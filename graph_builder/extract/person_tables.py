@@ -67,9 +67,11 @@ NOT_PERSON_WORDS = word_set(
     " View Forward Law Rule Rules Article Chapter Model Score Scale Index Line"
 )
 NOT_PERSON_STARTS = word_set(
-    "New North South East West Great Little Upper Lower Royal Saint St San Santa Los Las"
+    "New North South East West Great Little Upper Lower Royal Saint St San"
+    " Santa Los Las"
     " El La Le Port Fort Mount Lake River Isle County City Old High Stoke Milton Market"
-    " Health Shadow Prime First Home Foreign Deputy Labour Conservative Tory Liberal Lib"
+    " Health Shadow Prime First Home Foreign Deputy Labour Conservative Tory"
+    " Liberal Lib"
     " Downing Porton Exercise Operation Project Covid Good Happy Dear Secretary Oxford"
     " Question Clause Section Article Module Tier Phase Public Private National Social"
 )
@@ -84,40 +86,6 @@ PRIVATE_ROLES = word_set(
     " schoolgirl schoolboy teenager toddler mother father grandmother grandfather"
     " pupil student tenant attacker murderer killer defendant suspect burglar"
 )
-PARTY_MARKS = {
-    "Con": "Conservative",
-    "Lab": "Labour",
-    "Lab/Co-op": "Labour",
-    "Lab Co-op": "Labour",
-    "LD": "Liberal Democrats",
-    "Lib Dem": "Liberal Democrats",
-    "SNP": "Scottish National Party",
-    "PC": "Plaid Cymru",
-    "DUP": "Democratic Unionist Party",
-    "UUP": "Ulster Unionist Party",
-    "SDLP": "Social Democratic and Labour Party",
-    "SF": "Sinn Fein",
-    "UKIP": "UK Independence Party",
-    "Green": "Green Party",
-    "GP": "Green Party",
-    "Ind": "Independent",
-    "Ind Con": "Independent Conservative",
-    "Ind Lab": "Independent Labour",
-    "All": "Alliance Party",
-    "Alliance": "Alliance Party",
-    "Respect": "Respect",
-    "CB": "Crossbench",
-    "Non-Afl": "Non-affiliated",
-    "Change UK": "Change UK",
-    "TIG": "The Independent Group",
-    "Alba": "Alba Party",
-    "Reform": "Reform UK",
-    "Labour": "Labour",
-    "Conservative": "Conservative",
-    "Tory": "Conservative",
-    "Liberal Democrat": "Liberal Democrats",
-    "Plaid Cymru": "Plaid Cymru",
-}
 MEMBER_FOR = phrase_list(
     "Member for, member for, Members for, MP for, MSP for, AM for, MS for"
 )
@@ -132,7 +100,8 @@ ROLE_NOUNS = word_set(
     " physician psychiatrist GP doctor nurse midwife matron pharmacist dentist"
     " paramedic barrister solicitor lawyer coroner judge mayor manager lead convener"
     " convenor treasurer governor ombudsman inspector constable superintendent sergeant"
-    " bishop archbishop cardinal vicar chancellor vice-chancellor provost dean principal"
+    " bishop archbishop cardinal vicar chancellor vice-chancellor provost"
+    " dean principal"
     " registrar trustee founder co-founder member campaigner activist official"
     " ambassador envoy whip candidate representative policeman commander coordinator"
     " co-ordinator strategist scientist epidemiologist virologist oncologist"

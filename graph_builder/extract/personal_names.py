@@ -14,8 +14,10 @@ _SMALL_BREAKS = word_set("of and for in")
 
 @dataclass(frozen=True, slots=True)
 class NameReach:
-    """A name's words, [start, end); the name itself begins at `name`, the surname
-    at `surname`. `is_sure` is False for a form that other things have too.
+    """Which words a personal name is, [start, end), counted from the first word.
+
+    The name itself begins at `name`, behind honorifics, the surname at `surname`.
+    `is_sure` is False for a form that other things have too.
     """
 
     start: int
@@ -102,7 +104,10 @@ def _surname(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
-    if words[start].text in tables.NOT_PERSON_STARTS:
+    first = words[start].text
+    if first in tables.NOT_PERSON_STARTS:
+        return False
+    if first.lower() in tables.ROLE_NOUNS and first not in GIVEN_NAMES:
         return False
     if any(word.text in tables.NOT_PERSON_WORDS for word in words[start + 1 : end]):
         return False

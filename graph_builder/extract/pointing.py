@@ -15,7 +15,7 @@ from graph_builder.extract.definite import (
 from graph_builder.extract.groups import SPOKES
 from graph_builder.extract.named import Named, named_in
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.people import PARTIES
+from graph_builder.extract.parties import PARTIES
 from graph_builder.extract.phrases import modifiers, phrase_of
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span

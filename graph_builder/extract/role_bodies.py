@@ -26,6 +26,8 @@ _CORPORATE = word_set(
     " secretary spokesman spokeswoman spokesperson owner chief co-founder trustee"
     " manager leader"
 )
+# What follows 'for' behind these is a constituency.
+_ELECTED = word_set("mp msp am ms mla mep member councillor candidate")
 _LINKS = word_set("of at for with in from to")
 
 
@@ -48,7 +50,7 @@ def body_in(
             return _with_known(scene, (first, end), position, body)
     new = _named_behind(scene, noun, end) or _named_before(scene, first, noun)
     if new is None:
-        return _words(scene, first, end), None, None
+        return _plain_title(scene, first, noun, end), None, None
     mention = BodyMention(
         Span(scene.words[new[0]].span.start, scene.words[new[1] - 1].span.end),
         _words(scene, *new),
@@ -56,6 +58,16 @@ def body_in(
     )
     title = _title(scene, (first, end), new)
     return title, mention.name, mention
+
+
+def _plain_title(scene: "Scene", first: int, noun: int, end: int) -> str:
+    """Return a title in which no body is named, without a possessor and a place."""
+    for position in range(first, noun):
+        if scene.words[position].is_possessive:
+            first = position + 1
+    if scene.word(noun + 1) not in {"of", "for"}:
+        end = min(end, noun + 1)
+    return _words(scene, first, end)
 
 
 def _has(scene: "Scene", first: int, end: int) -> bool:
@@ -73,11 +85,8 @@ def _with_known(
 
 def _title(scene: "Scene", part: tuple[int, int], body: tuple[int, int]) -> str:
     """Return the role's words without the body and what links it to them."""
-    before = body[0]
-    while before > part[0] and scene.word(before - 1) in _LINKS | {"the", ","}:
-        before -= 1
-    if _has(scene, part[0], before):
-        return _words(scene, part[0], _without_kind(scene, part[0], before))
+    if _has(scene, part[0], body[0]):
+        return _words(scene, part[0], _title_end(scene, part[0], body[0]))
     after = body[1]
     while after < part[1] and (
         scene.words[after].is_possessive or scene.word(after) in {"'", "’"}  # noqa: RUF001
@@ -86,18 +95,20 @@ def _title(scene: "Scene", part: tuple[int, int], body: tuple[int, int]) -> str:
     return _words(scene, after, part[1])
 
 
-def _without_kind(scene: "Scene", first: int, end: int) -> int:
-    """Leave out 'at Aids charity' before the charity's name."""
-    for position in range(end - 1, first, -1):
-        if scene.word(position) in {"at", "with", "from"}:
+def _title_end(scene: "Scene", first: int, body: int) -> int:
+    """Where a title ends: before the last link to the body, 'at Aids charity the'."""
+    for position in range(body - 1, first, -1):
+        if scene.word(position) in _LINKS:
             return position
         if scene.is_role(position):
-            break
-    return end
+            return position + 1
+    return body
 
 
 def _named_behind(scene: "Scene", noun: int, end: int) -> tuple[int, int] | None:
     if scene.word(noun + 1) not in {"of", "at", "for", "with"}:
+        return None
+    if scene.word(noun).lower() in _ELECTED and scene.word(noun + 1) == "for":
         return None
     start = noun + 2
     article = scene.word(start) == "the"
@@ -121,7 +132,7 @@ def _may_be_body(scene: "Scene", first: int, last: int, noun: int) -> bool:
     if not names or names[0] in _TITLE_WORDS | tables.DEMONYMS | tables.COUNTRIES:
         return False
     if names[-1].lower() in ROLE_NOUNS or scene.words[first].is_initial:
-        return len(names) > 1 and not names[-1].lower() in ROLE_NOUNS
+        return len(names) > 1 and names[-1].lower() not in ROLE_NOUNS
     if len(names) == 1 and not names[0].isupper():
         return scene.word(noun).lower() in _CORPORATE
     return True

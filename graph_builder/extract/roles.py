@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph_builder.extract.mentions import BodyMention
+from graph_builder.extract.parties import PARTIES
 from graph_builder.extract.person_tables import ROLE_NOUNS, SUFFIXES
 from graph_builder.extract.role_bodies import body_in
 from graph_builder.extract.scan import Word
@@ -14,6 +15,7 @@ MODIFIER_TAGS = word_set("NN NNS NNP NNPS JJ JJS VBG HYPH CD")
 _TAIL_WORDS = word_set("of for in at to on with")
 _ARTICLES = word_set("the The a A an An its their his her our")
 _STOPS = word_set(", . ; : ( ) ! ? who which whose that said says and")
+GENERALS = word_set("director secretary attorney solicitor governor auditor")
 LONGEST = 14
 
 
@@ -38,7 +40,10 @@ class Scene:
 
     def is_role(self, position: int) -> bool:
         """Whether a noun for a role stands at `position`."""
-        return self.word(position).lower() in ROLE_NOUNS
+        word = self.word(position).lower()
+        if word == "general":
+            return self.word(position - 1).lower() in GENERALS
+        return word in ROLE_NOUNS
 
 
 def roles_before(
@@ -48,7 +53,7 @@ def roles_before(
 
     With each comes the body that it shows, when no other rule had found it.
     """
-    end = start
+    end = start - (scene.word(start - 1) == "the" and scene.word(start - 2) == ",")
     if scene.word(end - 1) == "," and _opens_with_article(scene, end - 1):
         end -= 1
     noun = _noun_before(scene, end)
@@ -132,6 +137,9 @@ def _parts(scene: Scene, first: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretch of each role: 'deputy chair of X' and 'chair of Y'."""
     start = first
     for position in range(first + 1, end):
+        if scene.is_role(position - 1) and _is_party(scene, position):
+            yield start, position
+            start = position
         if scene.word(position) != "and" or position in scene.bodies:
             continue
         here = any(scene.is_role(p) for p in range(start, position))
@@ -141,6 +149,12 @@ def _parts(scene: Scene, first: int, end: int) -> Iterator[tuple[int, int]]:
             start = position + 1
     if start < end:
         yield start, end
+
+
+def _is_party(scene: Scene, position: int) -> bool:
+    """Whether a party's name begins another role: 'chairman' 'Labour MP'."""
+    body = scene.bodies.get(position)
+    return body is not None and body.name.lower() in PARTIES
 
 
 def _role(

@@ -49,14 +49,17 @@ def scan_words(text: str, span: Span) -> tuple[Word, ...]:
     for match in _WORD.finditer(text, span.start, span.end):
         word = Word(match.group(), Span(match.start(), match.end()), initial)
         words.append(word)
-        initial = _opens(word, after=initial)
+        is_closing = (
+            match.start() > span.start and not text[match.start() - 1].isspace()
+        )
+        initial = _opens(word, after=initial, is_closing=is_closing)
     return tuple(words)
 
 
-def _opens(word: Word, *, after: bool) -> bool:
+def _opens(word: Word, *, after: bool, is_closing: bool) -> bool:
     """Whether the word behind `word` begins a sentence, a line or a quotation."""
     if word.text[0] in QUOTES and not word.is_possessive:
-        return True
+        return after or not is_closing
     if word.text[0] == "\n" or word.text in _ENDS:
         return True
     return after and not word.text[0].isalnum()

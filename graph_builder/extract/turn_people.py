@@ -1,7 +1,7 @@
 """The people and groups that the headings of speech turns name."""
 
 from graph_builder.extract.mentions import PersonMention
-from graph_builder.extract.people import expand_party
+from graph_builder.extract.parties import expand_party
 from graph_builder.extract.personal_names import honorific_of, name_at
 from graph_builder.extract.scan import scan_words
 from graph_builder.model import Layout, Role, Source, Span, Turn
