@@ -8,6 +8,8 @@ _TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!>]|<[=!]|P<\w+>))?|\)|.", re.DOTALL
 )
 MOST_REPEATS = 2
+# A repeat of these ends with its word, and costs next to nothing.
+_WORD_CLASSES = frozenset({r"\w", r"\d", r"\s"})
 
 
 def find_fault(expression: str) -> str | None:
@@ -15,7 +17,7 @@ def find_fault(expression: str) -> str | None:
 
     Refused is what does not compile, what matches no words at all, a repeat without
     bound inside a group that is itself repeated, a choice repeated without bound, and more than MOST_REPEATS repeats
-    without bound: such patterns can take time that grows out of all proportion.
+    without bound of anything but a word's letters: such patterns can take time that grows out of all proportion.
     """
     try:
         compiled = re.compile(expression)
@@ -34,6 +36,7 @@ def find_fault(expression: str) -> str | None:
 def _count_unbounded(expression: str) -> int | None:
     """Return how many repeats have no bound; None where one holds another or a choice."""
     total = 0
+    previous = ""
     has_repeat, has_choice = [False], [False]
     for token in _TOKEN.finditer(expression):
         text = token.group()
@@ -51,6 +54,7 @@ def _count_unbounded(expression: str) -> int | None:
         elif text == "|":
             has_choice[-1] = True
         elif _UNBOUNDED.match(expression, token.start()):
-            total += 1
+            total += previous not in _WORD_CLASSES
             has_repeat[-1] = True
+        previous = text
     return total
