@@ -1,108 +1,184 @@
-"""The page in a browser that is there: drawn, silent and not taken over."""
+"""The page in a browser that is there: drawn, silent, and read by click and by key."""
 
-import shutil
-import subprocess
-import threading
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from socketserver import StreamRequestHandler, ThreadingTCPServer
 
 import pytest
 
 from graph_builder.render import Network, render_network, render_page
+from tests.render.browser import CHROMIUM, Page, open_browser
 from tests.render.hostile import CANARY, HOSTILE
-from tests.render.invented import SAID, make_store
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+from tests.render.invented import CLOSURE, MERGER, SAID, make_store
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 
-# What Chromium asks of its maker by itself, whatever the page.
-OWN_HOSTS = ("google.com", "googleapis.com", "gstatic.com", "gvt1.com")
+DRAWN = "document.body.dataset.drawn === 'yes'"
+PAINTED = """(() => {
+  const canvas = document.querySelector('#picture canvas');
+  const pen = canvas.getContext('2d');
+  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+  return new Set(new Uint32Array(data.buffer)).size;
+})()"""
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with open_browser(tmp_path_factory.mktemp("profile")) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "network.html"
+    path.write_text(render_network(make_store()), encoding="utf-8")
+    return path
 
 
 @pytest.fixture
-def requests() -> Iterator[tuple[int, list[str]]]:
-    """The port of a proxy that answers nothing, and the addresses asked for there."""
-    asked: list[str] = []
-
-    class Deaf(StreamRequestHandler):
-        def handle(self) -> None:
-            asked.append(self.rfile.readline(2000).decode("latin-1"))
-            self.wfile.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
-
-    server = ThreadingTCPServer(("127.0.0.1", 0), Deaf)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server.server_address[1], asked
-    server.shutdown()
-    server.server_close()
+def page(browser: Page, file: Path) -> Page:
+    browser.logged.clear()
+    browser.asked.clear()
+    browser.open(file)
+    browser.wait_for(DRAWN)
+    return browser
 
 
-def open_page(page: str, folder: Path, port: int) -> str:
-    """Return the document as it stands once the page has run."""
-    file = folder / "network.html"
-    file.write_text(page, encoding="utf-8")
-    done = subprocess.run(  # Debian's Chromium on a file of our own
-        [
-            str(CHROMIUM),
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            f"--user-data-dir={folder / 'profile'}",
-            f"--proxy-server=http://127.0.0.1:{port}",
-            "--proxy-bypass-list=<-loopback>",
-            "--virtual-time-budget=3000",
-            "--enable-logging=stderr",
-            "--dump-dom",
-            file.as_uri(),
-        ],
-        capture_output=True,
-        timeout=120,
-        check=True,
+def choose(page: Page, label: str) -> None:
+    page.run(
+        f"""(() => {{
+          const select = document.getElementById('view');
+          select.value = [...select.options].find(o => o.text === {label!r}).value;
+          select.dispatchEvent(new Event('change'));
+        }})()"""
     )
-    assert b"Content Security Policy" not in done.stderr, done.stderr.decode()
-    assert b"Uncaught" not in done.stderr, done.stderr.decode()
-    return done.stdout.decode("utf-8")
 
 
-def leaks(asked: list[str]) -> list[str]:
-    return [one for one in asked if not any(host in one for host in OWN_HOSTS)]
+def row_of(name: str) -> str:
+    """Return the JavaScript for the first row of the table that names `name`."""
+    return (
+        "[...document.querySelectorAll('tbody tr')]"
+        f".find(row => row.textContent.includes({name!r}))"
+    )
 
 
+def place_of(page: Page, name: str) -> tuple[float, float]:
+    """Return where in the window the node of `name` stands."""
+    data = json.loads(str(page.run("document.getElementById('data').textContent")))
+    number = next(node["id"] for node in data["nodes"] if node["name"] == name)
+    layout = data["views"][0]["layouts"]["wide"]
+    x, y = layout["places"][str(number)]
+    box = page.run(
+        "(() => { const b = document.getElementById('picture').getBoundingClientRect();"
+        " return [b.left, b.top, b.width, b.height]; })()"
+    )
+    assert isinstance(box, list)
+    left, top, width, height = box
+    scale = min(1, (width - 2) / layout["width"])
+    return left + width / 2 + x * scale, top + height / 2 + y * scale
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("is_dark", [False, True])
 def test_the_picture_is_drawn_and_nothing_is_asked_of_the_network(
-    tmp_path: Path, requests: tuple[int, list[str]]
+    browser: Page, file: Path, width: int, *, is_dark: bool
 ) -> None:
-    port, asked = requests
-    document = open_page(render_network(make_store()), tmp_path, port)
-    assert 'data-drawn="yes"' in document
-    assert "<canvas" in document
-    assert "reported as saying:" in document.partition("<table")[0]
-    assert leaks(asked) == []
+    browser.logged.clear()
+    browser.asked.clear()
+    browser.open(file, width=width, is_dark=is_dark)
+    browser.wait_for(DRAWN)
+    colours = browser.run(PAINTED)
+    assert isinstance(colours, int)
+    assert colours > 10
+    assert browser.run(f"document.documentElement.scrollWidth <= {width}") is True
+    assert browser.logged == []
+    assert all(file.as_uri() in one for one in browser.asked)
 
 
-def test_hostile_text_does_not_run(
-    tmp_path: Path, requests: tuple[int, list[str]]
+def test_it_opens_on_the_most_contested_proposition_and_its_newest_words(
+    page: Page,
 ) -> None:
-    port, asked = requests
-    said = tuple(
+    assert page.read("#question") == CLOSURE
+    words = page.read("#evidence")
+    assert words.index("ambulance crews") < words.index("Tobias Wrenfold")
+
+
+def test_a_click_on_a_name_shows_the_words_newest_first(page: Page) -> None:
+    page.click(*place_of(page, "Orla Penhallick"))
+    page.wait_for(
+        "document.getElementById('evidence-head').textContent === 'Orla Penhallick'"
+    )
+    words = page.read("#evidence")
+    assert words.index("I now support the closure") < words.index(
+        "I oppose the closure"
+    )
+    for said in ("11 March 2011", "17 November 2009", "quoted as saying", "voice of"):
+        assert said in words
+
+
+def test_a_click_on_a_line_shows_its_words(page: Page) -> None:
+    x, y = place_of(page, "Wessmoor College of Physicians")
+    page.click(x + 30, y + 1)
+    page.wait_for(
+        "document.getElementById('words').innerText.includes('The college supports')"
+    )
+    assert "reported as saying" in page.read("#evidence")
+
+
+def test_the_table_gives_the_same_words_by_keyboard_alone(page: Page) -> None:
+    page.run(f"{row_of('Kettleby')}.querySelector('button').focus()")
+    page.press("Enter", 13)
+    page.wait_for("document.activeElement.id === 'evidence'")
+    assert "The condition: provided that" in page.read("#evidence")
+
+
+def test_candidates_are_hidden_until_asked_for(page: Page) -> None:
+    row = f"{row_of('Castellane')}.hidden"
+    assert page.run(row) is True
+    page.run("document.getElementById('candidates').click()")
+    assert page.run(row) is False
+
+
+def test_the_table_follows_the_view_and_says_undated(page: Page) -> None:
+    choose(page, MERGER)
+    assert page.read("#question") == MERGER
+    shown = page.read("tbody")
+    assert "undated" in shown
+    assert "between 1 January 2012 and 10 September 2012 (inferred)" in shown
+    assert "Achterby" not in shown
+
+
+def test_hostile_text_neither_runs_nor_asks_for_anything(
+    browser: Page, tmp_path: Path
+) -> None:
+    everywhere = tuple(
         replace(SAID[0], who=text, words=text, on=text, title=text, body=text)
         for text in HOSTILE
-    ) + tuple(replace(SAID[0], who=text, words=text, title=text) for text in HOSTILE)
-    document = open_page(render_network(make_store(said)), tmp_path, port)
-    assert 'data-drawn="yes"' in document
-    assert f"data-{CANARY}" not in document
-    assert leaks(asked) == []
+    )
+    quoted = tuple(
+        replace(SAID[0], who=text, words=text, title=text, condition=text)
+        for text in HOSTILE
+    )
+    file = tmp_path / "hostile.html"
+    file.write_text(render_network(make_store(everywhere + quoted)), encoding="utf-8")
+    browser.logged.clear()
+    browser.asked.clear()
+    browser.open(file)
+    browser.wait_for(DRAWN)
+    buttons = browser.run("document.querySelectorAll('tbody button').length")
+    assert isinstance(buttons, int)
+    assert buttons > len(HOSTILE)
+    browser.run("document.querySelectorAll('tbody button').forEach(b => b.click())")
+    assert browser.run(f"document.body.dataset.{CANARY} === undefined") is True
+    assert browser.logged == []
+    assert all(file.as_uri() in one for one in browser.asked)
 
 
-def test_an_empty_graph_opens_without_an_error(
-    tmp_path: Path, requests: tuple[int, list[str]]
-) -> None:
-    port, asked = requests
-    document = open_page(render_page(Network()), tmp_path, port)
-    assert "there is nothing to draw" in document
-    assert leaks(asked) == []
+def test_an_empty_graph_opens_without_an_error(browser: Page, tmp_path: Path) -> None:
+    file = tmp_path / "empty.html"
+    file.write_text(render_page(Network()), encoding="utf-8")
+    browser.logged.clear()
+    browser.open(file)
+    assert "there is nothing to draw" in browser.read("main")
+    assert browser.logged == []
