@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from graph_builder.model import DateWindow, Referent
-from graph_builder.resolve.actors_roles import fold_seat, is_political, role_fits
-from graph_builder.resolve.names import fold_name, is_single, surname_of
+from graph_builder.resolve.actors_roles import bears_out, is_political
+from graph_builder.resolve.names import fold_name, fold_seat, is_single, surname_of
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.windows import may_hold, surely_holds
 
@@ -109,7 +109,7 @@ def _is_borne_out(
     if referent.constituency and _may_sit_for(referent, who, window, index):
         return True
     if any(
-        role_fits(role, spell, index) for role in referent.roles for spell in spells
+        bears_out(role, spell, index) for role in referent.roles for spell in spells
     ):
         return True
     parties = index.bodies_named(referent.party) if referent.party else set()

@@ -8,7 +8,6 @@ from graph_builder.model import (
     Basis,
     Body,
     Capacity,
-    Genre,
     Post,
     Referent,
     ReferentKind,
@@ -16,17 +15,16 @@ from graph_builder.model import (
     Unresolved,
     Utterance,
 )
-from graph_builder.resolve.actors_roles import is_political
 from graph_builder.resolve.capacities_attested import Attestation, attest_role
+from graph_builder.resolve.capacities_inferred import infer_capacity
 from graph_builder.resolve.capacities_roles import (
     Scene,
     find_heading,
-    is_seat,
     list_roles,
     spells_of_role,
 )
 from graph_builder.resolve.capacities_seats import attest_party, attest_seat
-from graph_builder.resolve.windows import may_hold, surely_holds
+from graph_builder.resolve.windows import may_hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +83,17 @@ def _find_capacity(utterance: Utterance, speaker: Referent, scene: Scene) -> _Fo
         return _Found(Capacity(), unresolved=(doubt,) if doubt else ())
     roles = _find_by_roles(utterance, speaker, actor, scene)
     span = find_heading(speaker, scene.layout)
-    where = (actor, span, scene.window, scene.index)
-    party = attest_party(speaker, *where)
-    seat = None if roles.capacity.tenures else attest_seat(speaker, *where)
+    party = attest_party(speaker, actor, span, scene)
+    seat = None
+    if not roles.capacity.tenures:
+        seat = attest_seat(speaker, actor, span, scene)
     attested = (*roles.attested, *_new(party, scene), *_new(seat, scene))
     if seat is not None:
         capacity = Capacity((seat.tenure,), Basis.STATED)
     elif roles.capacity.tenures:
         capacity = roles.capacity
     else:
-        capacity = _infer_capacity(actor, scene)
+        capacity = infer_capacity(actor, scene)
     return _Found(capacity, attested, roles.unresolved)
 
 
@@ -136,22 +135,3 @@ def _find_by_roles(
             unresolved.append(outcome)
     stated = tuple(tenures[slug] for slug in sorted(tenures))
     return _Found(Capacity(stated, basis), tuple(attested), tuple(unresolved))
-
-
-def _infer_capacity(actor: Actor, scene: Scene) -> Capacity:
-    """Return the only post that the registry leaves, if it surely covers the window.
-
-    In a sitting that post is a seat: who holds a public office as well may speak in
-    either, and whatever else members are, they speak as members.
-    """
-    index, is_sitting = scene.index, scene.layout.work.genre is Genre.SITTING
-    spells = [
-        spell
-        for spell in index.tenures_of(actor.slug, scene.window)
-        if spell.post and (not is_sitting or is_political(spell, index))
-    ]
-    if len(spells) != 1 or not surely_holds(spells[0].bounds, scene.window):
-        return Capacity()
-    if is_sitting and not is_seat(spells[0], index):
-        return Capacity()
-    return Capacity(tuple(spells), Basis.INFERRED)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011", "''\"\"--")
-_ARTICLE = re.compile(r"(?:the|this|that|our|its|his|her|their)\s+")
+_ARTICLE = re.compile(r"^(?:the|this|that|our|its|his|her|their)\s+")
 _PEERAGE = frozenset(("lord", "lady", "baroness", "baron", "viscount", "earl"))
 _HONORIFIC = re.compile(
     r"mrs?|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|baroness|baron"
@@ -55,3 +55,8 @@ def is_single(name: str) -> bool:
 def surname_of(name: str) -> str:
     """Return the last word of a person's folded name."""
     return fold_person(name).rpartition(" ")[2]
+
+
+def fold_seat(constituency: str) -> str:
+    """Return a constituency's name without case, commas and word order of compass."""
+    return " ".join(sorted(re.findall(r"\w+", fold_name(constituency))))

@@ -15,7 +15,13 @@ from graph_builder.model import (
     Registry,
     Tenure,
 )
-from graph_builder.resolve.names import fold_name, fold_person, fold_title, surname_of
+from graph_builder.resolve.names import (
+    fold_name,
+    fold_person,
+    fold_seat,
+    fold_title,
+    surname_of,
+)
 from graph_builder.resolve.windows import may_hold
 
 _Named = Mapping[str, tuple[Naming, ...]]
@@ -70,7 +76,7 @@ def index_registry(registry: Registry) -> Index:
         bodies=_index_bodies(registry),
         titles=_group((fold_title(title), post) for title, post in _titles(registry)),
         seats=_group(
-            (fold_name(post.constituency), post)
+            (fold_seat(post.constituency), post)
             for post in registry.posts.values()
             if post.constituency
         ),

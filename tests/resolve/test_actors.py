@@ -18,7 +18,7 @@ from tests.resolve.invented import (
     role,
 )
 
-IN_2011 = on("2011-01-10")
+IN_2011 = on("2011-07-10")
 
 
 def resolve(
@@ -46,6 +46,8 @@ def slug_of(referent: Referent, window: DateWindow = IN_2011) -> str:
         (person("Bo Thorn", constituency="Fell, East"), "bo-thorn"),
         (person("Bo Thorn", party="Rd"), "bo-thorn"),
         (person("Cy Marsh", role("chair", "GoD")), "cy-marsh"),
+        (person("Cy Marsh", role("", "Guild of Doctors")), "cy-marsh"),
+        (person("Marsh", role("chair of the guild")), "cy-marsh"),
     ],
 )
 def test_one_candidate_is_the_person(referent: Referent, slug: str) -> None:

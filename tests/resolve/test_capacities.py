@@ -86,6 +86,12 @@ def capacity_of(
             Basis.STATED,
         ),
         (person("Cy Marsh"), ["cy-marsh--guild-chair"], Basis.INFERRED),
+        (
+            person("Cy Marsh", role("", "the guild")),
+            ["cy-marsh--guild-chair"],
+            Basis.STATED,
+        ),
+        (person("Jo Reeve", constituency="Mere Ward"), [], Basis.UNSTATED),
         (person("Ada Quill"), [], Basis.UNSTATED),
         (person("Ada Quill", role("former health secretary")), [], Basis.UNSTATED),
         (person("Jo Reeve"), [], Basis.UNSTATED),

@@ -1,0 +1,25 @@
+"""The capacity that the registry leaves when the source states none."""
+
+from graph_builder.model import Actor, Basis, Capacity, Genre
+from graph_builder.resolve.actors_roles import is_political
+from graph_builder.resolve.capacities_roles import Scene, is_seat
+from graph_builder.resolve.windows import surely_holds
+
+
+def infer_capacity(actor: Actor, scene: Scene) -> Capacity:
+    """Return the only post that the registry leaves, if it surely covers the window.
+
+    In a sitting that post is a seat: who holds a public office as well may speak in
+    either, and whatever else members are, they speak as members.
+    """
+    index, is_sitting = scene.index, scene.layout.work.genre is Genre.SITTING
+    spells = [
+        spell
+        for spell in index.tenures_of(actor.slug, scene.window)
+        if spell.post and (not is_sitting or is_political(spell, index))
+    ]
+    if len(spells) != 1 or not surely_holds(spells[0].bounds, scene.window):
+        return Capacity()
+    if is_sitting and not is_seat(spells[0], index):
+        return Capacity()
+    return Capacity(tuple(spells), Basis.INFERRED)
