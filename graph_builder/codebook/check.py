@@ -82,7 +82,10 @@ def _check_labels(codebook: Codebook, entries: Entries) -> None:
     seen: dict[str, str] = {}
     labelled: Iterator[tuple[str, str, str]] = (
         *(("topic", one.slug, one.label) for one in codebook.topics.values()),
-        *(("proposition", one.slug, one.label) for one in codebook.propositions.values()),
+        *(
+            ("proposition", one.slug, one.label)
+            for one in codebook.propositions.values()
+        ),
     ).__iter__()
     for kind, slug, label in labelled:
         key = " ".join(label.lower().split())

@@ -16,8 +16,9 @@ def find_fault(expression: str) -> str | None:
     """Return what is wrong with a regular expression; None if nothing is.
 
     Refused is what does not compile, what matches no words at all, a repeat without
-    bound inside a group that is itself repeated, a choice repeated without bound, and more than MOST_REPEATS repeats
-    without bound of anything but a word's letters: such patterns can take time that grows out of all proportion.
+    bound inside a group that is itself repeated, a choice repeated without bound, and
+    more than MOST_REPEATS repeats without bound of anything but a word's letters: such
+    patterns can take time that grows out of all proportion.
     """
     try:
         compiled = re.compile(expression)
@@ -34,7 +35,7 @@ def find_fault(expression: str) -> str | None:
 
 
 def _count_unbounded(expression: str) -> int | None:
-    """Return how many repeats have no bound; None where one holds another or a choice."""
+    """Return how many repeats lack a bound; None where one holds another."""
     total = 0
     previous = ""
     has_repeat, has_choice = [False], [False]

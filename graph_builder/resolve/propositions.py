@@ -20,12 +20,31 @@ from graph_builder.model import (
 
 LABEL_LIMIT = 160
 _SPACES = re.compile(r"\s+")
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014", "''\"\"--")
+_MARKS = " ,;:.-\u2013\u2014'\"\u2018\u2019\u201c\u201d"
 _OPENERS = re.compile(r"^(?:that|to|for|of|on|about|and|but|the fact that)\s+", re.I)
 _EMPTY_WORDINGS = frozenset(
-    "it this that these those they them he she him her which who there one".split()
+    {
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "they",
+        "them",
+        "he",
+        "she",
+        "him",
+        "her",
+        "which",
+        "who",
+        "there",
+        "one",
+    }
 )
-_DENIAL = re.compile(r"\b(?:not|never|no|hardly|isn't|aren't|won't|wouldn't)\W+(?:\w+\W+){0,2}$")
+_DENIAL = re.compile(
+    r"\b(?:not|never|no|hardly|isn't|aren't|won't|wouldn't)\W+(?:\w+\W+){0,2}$"
+)
 _TURNED = {
     Stance.SUPPORT: Stance.OPPOSE,
     Stance.CONDITIONAL: Stance.OPPOSE,
@@ -60,7 +79,9 @@ def match_proposition(
     the longest match the others. A tie, or no match, gives a candidate proposition as
     worded: nothing is forced on to the nearest.
     """
-    found = _most_specific(_find_matches(_normalise(source, statement.target), codebook))
+    found = _most_specific(
+        _find_matches(_normalise(source, statement.target), codebook)
+    )
     if found is not None:
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:
@@ -99,7 +120,7 @@ def _fold(text: str) -> str:
 
 
 def _trim(text: str) -> str:
-    text = _OPENERS.sub("", text.strip(" ,;:.-–—'\"‘’“”"))
+    text = _OPENERS.sub("", text.strip(_MARKS))
     if len(text) <= LABEL_LIMIT:
         return text
     return text[:LABEL_LIMIT].rpartition(" ")[0] + " …"
@@ -129,7 +150,12 @@ def _find_matches(words: str, codebook: Codebook) -> Iterator[_Match]:
 @cache
 def _compile(proposition: Proposition) -> tuple[tuple[re.Pattern[str], bool], ...]:
     wordings = (
-        (re.compile(rf"(?<!\w){re.escape(wording.lower().translate(_QUOTES))}(?!\w)"), False)
+        (
+            re.compile(
+                rf"(?<!\w){re.escape(wording.lower().translate(_QUOTES))}(?!\w)"
+            ),
+            False,
+        )
         for wording in proposition.wordings
     )
     patterns = (

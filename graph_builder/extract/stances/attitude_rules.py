@@ -15,6 +15,7 @@ from graph_builder.extract.stances.grammar import (
 )
 from graph_builder.extract.stances.sides import Side, follow
 from graph_builder.extract.stances.words import CONVERSATION_NOUNS, SPEAKING_VERBS
+from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness, Stance
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ TURNED = {
     Stance.CONDITIONAL: Stance.OPPOSE,
 }
 # Being unwilling is said by denying these; not having demanded says nothing.
-DENIABLE = frozenset(
-    "support back endorse favour favor agree believe accept recommend approve want"
-    " intend plan subscribe oppose object reject welcome prepared committed opposed"
-    " advocate propose".split()
+DENIABLE = word_set(
+    """
+    support back endorse favour favor agree believe accept recommend approve want
+    intend plan subscribe oppose object reject welcome prepared committed opposed
+    advocate propose
+    """
 )
 # `fails to oppose` is not support, nor is `refuses to support` less than opposition.
 REFUSING = frozenset({"refuse", "decline"})
@@ -146,9 +149,7 @@ def _take(
     if target.is_turned != (word == "hope" and is_negated(complement)):
         stance = TURNED.get(stance, Stance.SUPPORT)
     explicitness = (
-        Explicitness.CHARACTERISED
-        if attitude.characterises
-        else Explicitness.EXPLICIT
+        Explicitness.CHARACTERISED if attitude.characterises else Explicitness.EXPLICIT
     )
     return Side(
         f"attitude/{word}",

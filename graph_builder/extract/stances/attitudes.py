@@ -12,7 +12,8 @@ class Attitude(NamedTuple):
 
     `takes` are the complements that count: 'dobj', 'clause' (that …, to …, -ing) or a
     preposition with what it governs; 'other' is a clause with a subject of its own,
-    'doubted' one that counts only when denied. `characterises` marks a reporter's own word.
+    'doubted' one that counts only when denied. `characterises` marks a reporter's own
+    word.
     """
 
     stance: Stance
@@ -45,7 +46,7 @@ VERBS = _table(
     _Row("support back endorse favour favor", FOR, "dobj clause", 0.9),
     _Row("welcome applaud commend congratulate praise hail", FOR, "dobj clause"),
     _Row("champion advocate", FOR, "dobj clause", 0.9),
-    _Row("defend", FOR, "dobj", 0.85, True),
+    _Row("defend", FOR, "dobj", 0.85, characterises=True),
     _Row("recommend propose", FOR, "dobj clause", 0.75),
     _Row("urge", FOR, "dobj clause to", 0.85),
     _Row("demand", FOR, "dobj clause", 0.85),
@@ -67,10 +68,16 @@ VERBS = _table(
     _Row("ask", FOR, "other", 0.75),
     _Row("accept", FOR, "dobj", 0.6),
     _Row("oppose reject resist", AGAINST, "dobj clause", 0.9),
-    _Row("condemn denounce deplore decry criticise criticize", AGAINST, "dobj for", 0.9),
-    _Row("attack slam blast lambast ridicule", AGAINST, "dobj", 0.8, True),
-    _Row("rebuff dismiss dampen quash scotch", AGAINST, "dobj", 0.85, True),
-    _Row("rail", AGAINST, "against", 0.9, True),
+    _Row(
+        "condemn denounce deplore decry criticise criticize", AGAINST, "dobj for", 0.9
+    ),
+    _Row(
+        "attack slam blast lambast ridicule", AGAINST, "dobj", 0.8, characterises=True
+    ),
+    _Row(
+        "rebuff dismiss dampen quash scotch", AGAINST, "dobj", 0.85, characterises=True
+    ),
+    _Row("rail", AGAINST, "against", 0.9, characterises=True),
     _Row("object", AGAINST, "to", 0.9),
     _Row("protest argue vote campaign speak", AGAINST, "against", 0.85),
     _Row("disagree", AGAINST, "with clause", 0.9),
@@ -85,7 +92,7 @@ VERBS = _table(
     _Row("fear worry", FEAR, "dobj clause about", 0.8),
     _Row("warn", AGAINST, "against", 0.85),
     _Row("warn", FEAR, "clause of about", 0.65),
-    _Row("question", AGAINST, "dobj clause", 0.65, True),
+    _Row("question", AGAINST, "dobj clause", 0.65, characterises=True),
     _Row("challenge", AGAINST, "dobj", 0.7),
 )
 ADJECTIVES = _table(

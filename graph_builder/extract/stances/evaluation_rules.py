@@ -28,12 +28,13 @@ from graph_builder.extract.stances.words import (
     FIRST_PERSON,
     LIGHT_VERBS,
 )
+from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CALLING_VERBS = frozenset("call describe brand label consider find think make".split())
+CALLING_VERBS = word_set("call describe brand label consider find think make")
 CLAUSES_ABOUT = ("csubj", "ccomp", "xcomp", "advcl", "acl", "relcl")
 
 
@@ -64,7 +65,8 @@ def _sign(token: "Token") -> int:
         return _noun_sign(token)
     if token.pos_ not in {"ADJ", "VERB", "ADV"} or token.dep_ == "advmod":
         return 0
-    if child(token, "advmod") is not None and child(token, "advmod").lower_ == "too":
+    degree = child(token, "advmod")
+    if degree is not None and degree.lower_ == "too":
         return 0
     return (word in GOOD) - (word in BAD)
 
@@ -88,7 +90,9 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         if subject is None and child(verb, "expl") is not None and sign < 0:
             yield _side(token, sign, token, None)
         return
-    about = child(token, *CLAUSES_ABOUT) or child(verb, "ccomp", "xcomp", "csubj", "advcl")
+    about = child(token, *CLAUSES_ABOUT) or child(
+        verb, "ccomp", "xcomp", "csubj", "advcl"
+    )
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON:
         return

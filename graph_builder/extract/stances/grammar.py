@@ -1,6 +1,5 @@
 """What a parse says about a clause: its subject, its negation, its extent."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.words import (
@@ -12,6 +11,8 @@ from graph_builder.extract.stances.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -133,7 +134,7 @@ def clause_extent(token: "Token") -> tuple[int, int]:
 
 def is_polar_question(verb: "Token") -> bool:
     """Whether the clause of `verb` asks for yes or no: its auxiliary comes first."""
-    if not verb.sent.text.rstrip("'\"’” ").endswith("?"):
+    if not verb.sent.text.rstrip("'\"\u2019\u201d ").endswith("?"):
         return False
     subject = child(verb, *SUBJECTS)
     first = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]

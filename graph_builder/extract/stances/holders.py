@@ -8,6 +8,7 @@ from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.grammar import SUBJECTS, child, extent
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.words import FIRST_PERSON, THIRD_PERSON
+from graph_builder.extract.words import word_set
 from graph_builder.model import (
     Grounds,
     Mode,
@@ -20,9 +21,11 @@ from graph_builder.model import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REPORTING_VERBS = frozenset(
-    "say argue claim tell believe think suggest warn feel insist report maintain"
-    " contend assert allege complain add announce state".split()
+REPORTING_VERBS = word_set(
+    """
+    say argue claim tell believe think suggest warn feel insist report maintain
+    contend assert allege complain add announce state
+    """
 )
 FIRST_OR_EXPLETIVE = FIRST_PERSON | {"it", "there"}
 NAMEABLE = frozenset({ReferentKind.PERSON, ReferentKind.BODY})
@@ -154,7 +157,8 @@ def _ascribed(
 def span_between(passage: ParsedPassage, first: int, last: int) -> Span:
     """Return the characters from token `first` to token `last` in the source."""
     return Span(
-        passage.span_of(passage.doc[first]).start, passage.span_of(passage.doc[last]).end
+        passage.span_of(passage.doc[first]).start,
+        passage.span_of(passage.doc[last]).end,
     )
 
 

@@ -19,22 +19,27 @@ from graph_builder.extract.stances.words import (
     SPEAKING_VERBS,
     TALKING_VERBS,
 )
+from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85, "shall": 0.6}
-WILLING = frozenset({"will", "'ll", "’ll", "wo"})
-CANNOT = frozenset(
-    "accept support allow afford tolerate continue go justify ignore endorse condone"
-    " stand wait agree".split()
+WILLING = frozenset({"will", "'ll", "\u2019ll", "wo"})
+CANNOT = word_set(
+    """
+    accept support allow afford tolerate continue go justify ignore endorse condone
+    stand wait agree
+    """
 )
 # First-person deeds that are policy, not conversation.
-DEEDS = frozenset(
-    "launch introduce invest set put establish implement increase expand fund create"
-    " extend publish order commission ban legislate reform strengthen recruit train"
-    " deliver protect ensure improve support challenge scrap abolish".split()
+DEEDS = word_set(
+    """
+    launch introduce invest set put establish implement increase expand fund create
+    extend publish order commission ban legislate reform strengthen recruit train
+    deliver protect ensure improve support challenge scrap abolish
+    """
 )
 
 
@@ -150,14 +155,27 @@ def _deed(token: "Token") -> str | None:
         return "will"
     if token.dep_ == "xcomp" and token.head.lemma_ in {"go", "continue"}:
         outer = {one.lower_ for one in token.head.children if one.dep_ == "aux"}
-        will = outer & (WILLING | {"am", "are", "'re", "’re", "is"})
+        will = outer & (WILLING | {"am", "are", "'re", "\u2019re", "is"})
         return "will" if will and lemma not in TALKING_VERBS else None
-    progressive = words & {"am", "are", "'re", "’re"}
+    progressive = words & {"am", "are", "'re", "\u2019re"}
     if progressive and token.tag_ == "VBG" and is_negated(token):
         return None if lemma in SPEAKING_VERBS | {"go"} else "denial"
-    if lemma in DEEDS and token.tag_ in {"VBG", "VBN"} and words & {
-        "am", "are", "'re", "’re", "have", "'ve", "’ve", "has", "is",
-    }:
+    if (
+        lemma in DEEDS
+        and token.tag_ in {"VBG", "VBN"}
+        and words
+        & {
+            "am",
+            "are",
+            "'re",
+            "\u2019re",
+            "have",
+            "'ve",
+            "\u2019ve",
+            "has",
+            "is",
+        }
+    ):
         return "doing"
     return None
 

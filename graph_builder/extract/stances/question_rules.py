@@ -10,26 +10,33 @@ from graph_builder.extract.stances.grammar import (
     is_polar_question,
 )
 from graph_builder.extract.stances.sides import Side, Target, follow, signed
+from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Doing these is only talking: a plain question, no demand.
-ASKED_ONLY = frozenset(
-    "confirm tell explain say outline update set join give agree accept acknowledge"
-    " comment clarify inform describe be have know think recognise admit share"
-    " estimate assess indicate state specify advise help want like remember"
-    " welcome provide meet".split()
+ASKED_ONLY = word_set(
+    """
+    confirm tell explain say outline update set join give agree accept acknowledge
+    comment clarify inform describe be have know think recognise admit share
+    estimate assess indicate state specify advise help want like remember welcome
+    provide meet
+    """
 )
 # Being asked to do these asks for what they govern.
-GRANTING = frozenset(
-    "ensure guarantee commit promise pledge undertake recommend urge agree".split()
+GRANTING = word_set(
+    """
+    ensure guarantee commit promise pledge undertake recommend urge agree
+    """
 )
-GRANTED_NOUNS = frozenset(
-    "assurance assurances guarantee guarantees commitment reassurance".split()
+GRANTED_NOUNS = word_set(
+    """
+    assurance assurances guarantee guarantees commitment reassurance
+    """
 )
-CONCEDING = frozenset("agree accept recognise acknowledge concede".split())
+CONCEDING = word_set("agree accept recognise acknowledge concede")
 
 
 def find_demands(token: "Token") -> Iterator[Side]:
@@ -63,7 +70,11 @@ def _demanded(token: "Token", modal: str, subject: str) -> Target | None:
         if granted is not None and granted.lower_ in GRANTED_NOUNS:
             return _content(granted)
         return None
-    if modal not in {"will", "would", "can", "could"} or subject in {"i", "we", "there"}:
+    if modal not in {"will", "would", "can", "could"} or subject in {
+        "i",
+        "we",
+        "there",
+    }:
         return None
     if lemma in {"give", "provide"}:
         granted = child(token, "dobj")

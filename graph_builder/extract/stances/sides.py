@@ -62,7 +62,9 @@ def follow(token: "Token", *, turned: bool = False, depth: int = 0) -> Target:
         conveyed = _conveyed(token)
         if conveyed is not None:
             inner = follow(
-                conveyed, turned=turned != _is_contrary(token, conveyed), depth=depth + 1
+                conveyed,
+                turned=turned != _is_contrary(token, conveyed),
+                depth=depth + 1,
             )
             return Target(
                 inner.first, inner.last, inner.is_turned, _possessor(token, inner)

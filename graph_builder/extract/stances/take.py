@@ -148,9 +148,7 @@ def _evidence(
     passage: ParsedPassage, sentence: "Stretch", held: Held, *, alone: bool
 ) -> Span:
     first, last = (
-        (sentence.start, sentence.end - 1)
-        if alone
-        else clause_extent(held.side.cue)
+        (sentence.start, sentence.end - 1) if alone else clause_extent(held.side.cue)
     )
     while last > first and passage.doc[last].is_space:
         last -= 1

@@ -14,6 +14,7 @@ from graph_builder.extract.stances.grammar import (
 )
 from graph_builder.extract.stances.holders import innermost_utterances, span_between
 from graph_builder.extract.stances.words import FIRST_PERSON, TALKING_VERBS
+from graph_builder.extract.words import word_set
 from graph_builder.model import Grounds, Mode, Source, Span, Undertaking, Utterance
 
 if TYPE_CHECKING:
@@ -30,11 +31,12 @@ _UNIT = (
 DUE = re.compile(
     r"\b(?:(?:very )?(?:shortly|soon)|in due course|imminently|immediately|"
     r"as soon as possible|"
-    r"(?:by|before|from|in|at|during|until) (?:the )?(?:end|start|beginning|middle|spring|"
+    r"(?:by|before|from|in|at|during|until) (?:the )?(?:end|start|"
+    r"beginning|middle|spring|"
     rf"summer|autumn|winter) of (?:the |this |next )?(?:{_WHEN}|{_UNIT}|year|\d{{4}})"
     r"(?: \d{4})?|"
     rf"(?:by|before|from|in|this|next|until) (?:next )?{_WHEN}(?: (?:of )?\d{{4}})?|"
-    r"(?:by|before|from|in|until) (?:19|20)\d{2}(?:[-/–]\d{2,4})?|"
+    r"(?:by|before|from|in|until) (?:19|20)\d{2}(?:[-/\u2013]\d{2,4})?|"
     r"(?:with)?in (?:the )?(?:next|coming)? ?(?:\w+ )?(?:\w+ )?"
     rf"{_UNIT}|"
     rf"(?:later )?(?:this|next) {_UNIT}|"
@@ -43,12 +45,14 @@ DUE = re.compile(
     re.IGNORECASE,
 )
 # What a promise is made of when it is said without `we`: `will be announced`.
-DELIVERABLE = frozenset(
-    "announce publish introduce launch bring complete deliver open roll report set"
-    " establish implement begin start build recruit extend abolish review lay make"
-    " issue make consult create fund finish".split()
+DELIVERABLE = word_set(
+    """
+    announce publish introduce launch bring complete deliver open roll report set
+    establish implement begin start build recruit extend abolish review lay make
+    issue make consult create fund finish
+    """
 )
-PROMISES = frozenset({"will", "'ll", "’ll", "shall"})
+PROMISES = frozenset({"will", "'ll", "\u2019ll", "shall"})
 REPORTED_PROMISES = PROMISES | {"would"}
 
 

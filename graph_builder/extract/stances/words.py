@@ -1,12 +1,18 @@
 """Small closed word lists that several rules of stance share."""
 
+from graph_builder.extract.words import word_set
+
 NEGATORS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "nowhere"})
 NEGATIVE_SUBJECTS = frozenset({"nobody", "none", "neither", "nothing", "no-one"})
-OPINION_VERBS = frozenset(
-    "believe think feel accept expect suppose consider say see want suggest".split()
+OPINION_VERBS = word_set(
+    """
+    believe think feel accept expect suppose consider say see want suggest
+    """
 )
-LIGHT_VERBS = frozenset(
-    "be seem appear remain look sound become amount constitute represent 's ’s".split()
+LIGHT_VERBS = word_set(
+    """
+    be seem appear remain look sound become amount constitute represent 's \u2019s
+    """
 )
 HEDGED_OPENERS = frozenset({"if", "whether", "unless"})
 FIRST_PERSON = frozenset({"i", "we", "us", "me"})
@@ -14,39 +20,51 @@ THIRD_PERSON = frozenset({"he", "she", "they", "it", "who"})
 EXPLETIVES = frozenset({"it", "that", "this", "there", "these", "those", "which"})
 
 # What these govern is what a side is really taken on: `plans to …`, `calls for …`.
-CONVEYING_NOUNS = frozenset(
-    "plan proposal call demand move decision suggestion idea speculation claim notion"
-    " argument request bid campaign effort attempt recommendation view moves"
-    " pressure push appeal report rumour belief assertion talk introduction".split()
+CONVEYING_NOUNS = word_set(
+    """
+    plan proposal call demand move decision suggestion idea speculation claim notion
+    argument request bid campaign effort attempt recommendation view moves pressure
+    push appeal report rumour belief assertion talk introduction
+    """
 )
 # The same, but they turn the sign: rejecting opposition to X is for X.
-CONTRARY_NOUNS = frozenset(
-    "criticism opposition objection resistance complaint accusation attack charge"
-    " allegation fear concern worry threat reservation".split()
+CONTRARY_NOUNS = word_set(
+    """
+    criticism opposition objection resistance complaint accusation attack charge
+    allegation fear concern worry threat reservation
+    """
 )
 # What X does to its object, so that being for X is being against the object.
-ENDING_VERBS = frozenset(
-    "stop end scrap abolish abandon axe halt shelve delay postpone withdraw reverse"
-    " resist reject oppose prevent cancel drop block suspend defer ditch overturn"
-    " repeal revoke avoid resist challenge rebuff dismiss deny refuse".split()
+ENDING_VERBS = word_set(
+    """
+    stop end scrap abolish abandon axe halt shelve delay postpone withdraw reverse
+    resist reject oppose prevent cancel drop block suspend defer ditch overturn
+    repeal revoke avoid resist challenge rebuff dismiss deny refuse
+    """
 )
 # Verbs whose first-person use is a move in the conversation, not a commitment.
-TALKING_VERBS = frozenset(
-    "say tell ask add mention speak talk refer respond reply answer address turn come"
-    " go give take begin start finish conclude end read quote note remind mean know"
-    " understand see hear listen remember write point thank congratulate pay"
-    " apologise declare raise draw touch explain repeat emphasise stress admit"
-    " acknowledge confess like love hope think believe feel find get be have do make"
-    " leave bring let wait try return move look consider join suggest see".split()
+TALKING_VERBS = word_set(
+    """
+    say tell ask add mention speak talk refer respond reply answer address turn come
+    go give take begin start finish conclude end read quote note remind mean know
+    understand see hear listen remember write point thank congratulate pay apologise
+    declare raise draw touch explain repeat emphasise stress admit acknowledge
+    confess like love hope think believe feel find get be have do make leave bring
+    let wait try return move look consider join suggest see
+    """
 )
 # Wanting to do these is wanting to speak.
-SPEAKING_VERBS = frozenset(
-    "say ask make pay thank raise draw touch focus mention tell know hear express begin"
-    " start speak talk return turn add put emphasise stress point see congratulate"
-    " conclude finish".split()
+SPEAKING_VERBS = word_set(
+    """
+    say ask make pay thank raise draw touch focus mention tell know hear express
+    begin start speak talk return turn add put emphasise stress point see
+    congratulate conclude finish
+    """
 )
 # Praise of these is praise of the debate, not of a policy.
-CONVERSATION_NOUNS = frozenset(
-    "question point issue intervention speech contribution debate matter consequence"
-    " friend member lady gentleman minister effect result example subject".split()
+CONVERSATION_NOUNS = word_set(
+    """
+    question point issue intervention speech contribution debate matter consequence
+    friend member lady gentleman minister effect result example subject
+    """
 )
