@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graph_builder.extract.attribution.honourable import widen_to_form
-from graph_builder.extract.given_names import FEMALE, MALE
+from graph_builder.extract.gender import gender_of
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
 
 ADDRESSED = word_set("you your")
 PERSONAL = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 THINGS = word_set("it its they their")
-HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "baron": "m"} | dict.fromkeys(
-    ("mrs", "ms", "miss", "dame", "lady", "baroness"), "f"
-)
+SPOKES = {"spokesman": "m", "spokeswoman": "f", "spokesperson": ""}
 
 
 class Referents(Protocol):
@@ -30,16 +28,41 @@ class Referents(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Who spoke, and the words that name them there."""
+
+    referent: Referent
+    words: str
+
+    def fits(self, pronoun: str) -> bool:
+        """Whether `pronoun` can mean them: number and, where shown, gender agree.
+
+        A body that speaks through a spokeswoman is 'she'.
+        """
+        last = self.words.lower().split()[-1:]
+        spokes = SPOKES.get(last[0]) if last else None
+        if pronoun in PERSONAL:
+            if spokes is None and self.referent.kind is not ReferentKind.PERSON:
+                return False
+            gender = gender_of(self.referent) if spokes is None else spokes
+            return gender in {"", PERSONAL[pronoun]}
+        return pronoun in THINGS and self.referent.kind is not ReferentKind.PERSON
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """The referents of a source as one sentence sees them.
 
     `last` is who spoke last, alone, in this sentence or the one before: a pronoun that
-    fits means them. `addressee` is whom 'you' means.
+    fits means them. `recent` spoke a few sentences ago. `work` is whose report, survey
+    or finding was told last. `addressee` is whom 'you' means.
     """
 
     referents: Referents
     text: str
-    last: Referent | None = None
+    last: Said | None = None
+    recent: Said | None = None
+    work: Referent | None = None
     addressee: Referent | None = None
 
     def at(self, span: Span) -> Referent | None:
@@ -51,9 +74,16 @@ class Context:
         word = self.text[span.start : span.end].lower()
         if word in ADDRESSED:
             return self.addressee
-        if self.last is not None and fits(word, self.last):
-            return self.last
+        if self.last is not None and self.last.fits(word):
+            return self.last.referent
         return self.referents.resolve(span)
+
+    def recall(self, span: Span) -> Referent | None:
+        """Return who spoke a few sentences ago when the pronoun in `span` fits them."""
+        word = self.text[span.start : span.end].lower()
+        if self.recent is not None and self.recent.fits(word):
+            return self.recent.referent
+        return None
 
     def describe(self, span: Span) -> Referent | None:
         """Return the group or body that the phrase in `span` describes."""
@@ -62,32 +92,3 @@ class Context:
     def widen(self, span: Span) -> Span:
         """Return the form of address ('my hon. Friend') that `span` is a part of."""
         return widen_to_form(self.text, span)
-
-
-def fits(pronoun: str, referent: Referent) -> bool:
-    """Whether `pronoun` can mean `referent`: number and, where shown, gender agree."""
-    if pronoun in PERSONAL:
-        gender = gender_of(referent)
-        if referent.kind is ReferentKind.PERSON:
-            return gender in {None, PERSONAL[pronoun]}
-        return gender == PERSONAL[pronoun]
-    if pronoun in THINGS:
-        return referent.kind is not ReferentKind.PERSON
-    return False
-
-
-def gender_of(referent: Referent) -> str | None:
-    """Return 'm' or 'f' where an honorific, a given name or a title shows it."""
-    words = referent.name.split()
-    last = words[-1].lower() if words else ""
-    if last.endswith("woman"):
-        return "f"
-    if last.endswith(("spokesman", "chairman", "sman")):
-        return "m"
-    honorific = (referent.honorific or "").split()
-    for word in honorific:
-        if word.lower().rstrip(".") in HONORIFICS:
-            return HONORIFICS[word.lower().rstrip(".")]
-    if referent.kind is not ReferentKind.PERSON or len(words) < 2:
-        return None
-    return "m" if words[0] in MALE else "f" if words[0] in FEMALE else None

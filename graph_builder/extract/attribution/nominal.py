@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.content import Limits, Stretch
+from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.cues import (
     ADJECTIVE_CUES,
     LIGHT_VERBS,

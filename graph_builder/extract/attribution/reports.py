@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.content import Limits, Stretch, find_content
+from graph_builder.extract.attribution.content import find_content
 from graph_builder.extract.attribution.cues import (
     CUES,
     PARTICLE_CUES,
@@ -18,6 +18,7 @@ from graph_builder.extract.attribution.nominal import (
     find_nominal,
 )
 from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.attribution.units import Unit
 

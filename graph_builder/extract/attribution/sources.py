@@ -1,9 +1,9 @@
 """Who the words that name a source stand for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.context import ADDRESSED, Context
+from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
 from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child
 from graph_builder.extract.parse import ParsedPassage
@@ -13,7 +13,7 @@ from graph_builder.model import Referent, ReferentKind, Role, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SPOKEN_PRONOUNS = word_set("he she they it his her their its")
+PRONOUNS = word_set("he she they it his her their its")
 SELF = word_set("i we me us my our myself")
 # What nobody can be said to have said.
 NO_SPEAKERS = word_set("this that these those which what there one anything something")
@@ -28,19 +28,18 @@ DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A referent with where it is named and how sure that is."""
+    """A referent with where it is named and how sure that is.
+
+    `roles` are those that the source states where it names the speaker; `is_work` says
+    that it speaks through a report or a survey.
+    """
 
     referent: Referent | None
     mention: Span
     share: float
     how: str
-
-    @property
-    def roles(self) -> tuple[Role, ...]:
-        """The roles that the source states where it names the speaker."""
-        if self.referent is None:
-            return ()
-        return tuple(r for r in self.referent.roles if r.span.overlaps(self.mention))
+    roles: tuple[Role, ...] = ()
+    is_work: bool = False
 
 
 def name_speaker(
@@ -53,32 +52,47 @@ def name_speaker(
     pronoun that nothing settles gives a speaker without a referent.
     """
     mention = context.widen(phrase_span(head, parsed))
+    speaker = _name(head, mention, parsed, context)
+    if speaker is None or speaker.referent is None:
+        return speaker
+    roles = tuple(r for r in speaker.referent.roles if r.span.overlaps(mention))
+    if head.lower_ in SPOKES and speaker.referent.kind is ReferentKind.BODY:
+        roles = (Role(head.lower_, speaker.referent.name, mention),)
+    return replace(speaker, roles=roles)
+
+
+def _name(
+    head: "Token", mention: Span, parsed: ParsedPassage, context: Context
+) -> Speaker | None:
     word = head.lower_
     if word in NO_SPEAKERS or word in SELF:
         return None
     if word in ADDRESSED:
         addressee = context.resolve(mention)
         return Speaker(addressee, mention, 0.9, "address") if addressee else None
-    if head.pos_ == "PRON":
-        if word not in SPOKEN_PRONOUNS:
-            return _described(mention, context)
-        return Speaker(context.resolve(mention), mention, 0.9, "pronoun")
+    if word in PRONOUNS:
+        return _of_pronoun(parsed.span_of(head), context)
     named = _named(head, parsed, context)
     if named is not None:
         return Speaker(named, mention, 1.0, "name")
-    back = context.resolve(mention)
+    if _is_work(head):
+        return _of_work(head, mention, parsed, context)
+    back = context.resolve(mention) if head.pos_ != "PRON" else None
     if back is not None:
         return Speaker(back, mention, 0.85, "role")
-    return _described(mention, context)
-
-
-def _described(mention: Span, context: Context) -> Speaker | None:
     group = context.describe(mention)
     return Speaker(group, mention, 0.9, "description") if group is not None else None
 
 
+def _of_pronoun(mention: Span, context: Context) -> Speaker:
+    back = context.resolve(mention)
+    if back is not None:
+        return Speaker(back, mention, 0.9, "pronoun")
+    return Speaker(context.recall(mention), mention, 0.7, "pronoun")
+
+
 def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
-    """Return the noun phrase of `head`, its relative clauses and appositions left out."""
+    """Return the phrase of `head` without its relative clauses and appositions."""
     inside = [head]
     for part in head.children:
         if part.dep_ not in DETACHED:
@@ -88,17 +102,14 @@ def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
     return parsed.span_of(head.doc[first : last + 1])
 
 
-def _named(
-    head: "Token", parsed: ParsedPassage, context: Context
-) -> Referent | None:
+def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
+    if _is_work(head):
+        return None
     found = context.at(parsed.span_of(head))
-    if found is not None and not _is_owned(head):
+    if found is not None:
         return found
-    if head.lemma_.lower() in WORKS:
-        return _owner(head, parsed, context)
-    beside = [
-        context.at(parsed.span_of(part)) for part in head.children if part.dep_ == "appos"
-    ]
+    apposed = [part for part in head.children if part.dep_ == "appos"]
+    beside = [context.at(parsed.span_of(part)) for part in apposed]
     first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
     people = [r for r in (*beside, first) if _is_person(r)]
     if people and (people[0] != first or child(head, "poss") is None):
@@ -110,16 +121,31 @@ def _is_person(referent: Referent | None) -> bool:
     return referent is not None and referent.kind is ReferentKind.PERSON
 
 
-def _is_owned(head: "Token") -> bool:
-    """Whether a body's name only says whose work this is: 'the Acme Trust review'."""
+def _is_work(head: "Token") -> bool:
+    """Whether a name beside it only says whose work it is: 'the Acme Trust review'."""
     return head.lemma_.lower() in WORKS and head.pos_ == "NOUN"
 
 
-def _owner(
-    work: "Token", parsed: ParsedPassage, context: Context
-) -> Referent | None:
+def _of_work(
+    work: "Token", mention: Span, parsed: ParsedPassage, context: Context
+) -> Speaker | None:
+    """Return whose report it is: who is named with it, else whose was told last."""
+    owner = _owner(work, parsed, context)
+    if owner is not None:
+        return Speaker(owner, mention, 0.95, "work", is_work=True)
+    back = context.resolve(mention)
+    if back is not None and back.kind is ReferentKind.BODY:
+        return Speaker(back, mention, 0.85, "work", is_work=True)
+    determiner = child(work, "det")
+    is_definite = determiner is not None and determiner.lower_ in {"the", "this"}
+    if is_definite and context.work is not None:
+        return Speaker(context.work, mention, 0.75, "work", is_work=True)
+    return None
+
+
+def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
     for part in work.subtree:
-        if part == work or part.dep_ in {"relcl", "acl"}:
+        if part == work or any(above.dep_ == "relcl" for above in _up(part, work)):
             continue
         if part.dep_ == "poss" and part.pos_ == "PRON" and part.head == work:
             return context.resolve(parsed.span_of(part))
@@ -127,6 +153,14 @@ def _owner(
             part.dep_ == "pobj" and part.head.lower_ in OWNERSHIP
         )
         found = context.at(parsed.span_of(part)) if owns else None
-        if found is not None and found.kind is ReferentKind.BODY:
+        if found is not None and found.kind is not ReferentKind.BODY_CLASS:
             return found
     return None
+
+
+def _up(part: "Token", work: "Token") -> "list[Token]":
+    """Return the words from `part` up to, not with, `work`."""
+    path = [part]
+    while path[-1].head not in (work, path[-1]):
+        path.append(path[-1].head)
+    return path

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from graph_builder.extract.attribution.content import Stretch
+from graph_builder.extract.attribution.stretch import Stretch
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Mode, Span

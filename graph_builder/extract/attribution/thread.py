@@ -1,52 +1,46 @@
-"""The thread of a text: who spoke last, so that a bare quotation goes on with them."""
+"""The thread of a text: who speaks, sentence by sentence, and who spoke last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from graph_builder.extract.attribution.context import Context, Referents
-from graph_builder.extract.attribution.grammar import SUBJECTS, child
-from graph_builder.extract.attribution.nesting import nest
-from graph_builder.extract.attribution.quoted import (
-    Link,
-    Linked,
-    introduces,
-    link_quotations,
+from graph_builder.extract.attribution.context import Context, Referents, Said
+from graph_builder.extract.attribution.following import (
+    NARRATED,
+    follow_on,
+    introduced,
+    narrated,
 )
+from graph_builder.extract.attribution.nesting import nest
+from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
 from graph_builder.extract.attribution.reports import Report, find_reports
-from graph_builder.extract.attribution.sources import Speaker, name_speaker
-from graph_builder.extract.attribution.speakers import speakers_of
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.utterances import (
     quotation_utterances,
     report_utterances,
+    tells_of_work,
 )
-from graph_builder.model import (
-    Grounds,
-    Mode,
-    Referent,
-    ReferentKind,
-    Span,
-    Utterance,
-)
+from graph_builder.model import Mode, Referent, Span, Utterance
 
-FOLLOWS_ON = ("follows on", 0.9)
-INTRODUCED = ("introduced", 0.95)
-FOLLOWS_SUBJECT = ("follows the subject", 0.6)
-ALONE = "The quotation stands alone: nothing says whose it is."
+REACH = 4
 
 
 @dataclass(slots=True)
 class Thread:
-    """The utterances of a run of text, and what may go on in its next unit.
+    """The utterances of a run of text, and what may go on in its next sentence.
 
-    `last` are the places of the utterances whose speakers spoke last (several of one
-    clause); `end` is where the last direct quotation ended, with its marks.
+    `last` are those of the sentence before, whose speakers a bare quotation goes on
+    with; `recent` is the last before them and `age` how many sentences ago it was;
+    `work` is whose report was told last. `quoted` are the places of the last direct
+    quotation's utterances, and `end` where it ended, with its marks.
     """
 
     carrier: Utterance | None = None
     addressee: Referent | None = None
     utterances: list[Utterance] = field(default_factory=list)
     last: tuple[Utterance, ...] = ()
+    recent: Utterance | None = None
+    age: int = 0
+    work: Referent | None = None
     quoted: tuple[int, ...] = ()
     end: int = -1
 
@@ -65,66 +59,16 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     for step in _steps(unit, direct, find_reports(unit, links)):
         context = _context(thread, outer, text, referents)
         if isinstance(step, Report):
-            if step.within is not None:
-                # A speaker's 'they' need not be the narrator's.
-                context = replace(context, last=None)
-            said = report_utterances(step, unit, text, context)
-        elif step.quotation.outer.start < unit.span.start:
-            outer.extend(thread.last)
-            continue
-        elif _joins(step, text, thread):
-            _lengthen(thread, step)
-            outer = [thread.utterances[place] for place in thread.quoted]
-            continue
+            said = _report(step, unit, context, thread)
+            outer = list(said) if said and step.within is None else outer
         else:
-            said = _quoted(step, unit, context, outer or thread.last)
-            first = len(thread.utterances)
-            thread.quoted = tuple(range(first, first + len(said)))
-            thread.end = step.quotation.outer.end
-        thread.utterances.extend(said)
-        if said and not (isinstance(step, Report) and step.within):
-            outer = list(said)
-    added = nest(thread.utterances[begun:], thread.carrier)
-    _replace(thread, begun, added)
+            outer = _quote(step, unit, context, thread, outer) or outer
+    thread.utterances[begun:] = nest(thread.utterances[begun:], thread.carrier)
+    _refind_quoted(thread, begun)
     context = _context(thread, outer, text, referents)
     if not outer and text[unit.span.start : unit.span.end].endswith(":"):
-        outer = _introduced(unit, context) or list(thread.last)
-    thread.last = tuple(outer) or tuple(_narrated(unit, context))
-
-
-def _context(
-    thread: Thread, outer: Sequence[Utterance], text: str, referents: Referents
-) -> Context:
-    """Return what a pronoun may mean now: the last speaker, when there is just one."""
-    last = [u for u in (outer or thread.last) if u.grounds.rule != "narrated"]
-    speaker = last[0].speaker if len(last) == 1 else None
-    return Context(referents, text, speaker, thread.addressee)
-
-
-def _introduced(unit: Unit, context: Context) -> list[Utterance]:
-    """Return stand-ins for the speakers whom 'X said:' leads up to."""
-    cues = [token for token in unit.tokens if introduces(token)]
-    if not cues:
-        return []
-    return [
-        _stand_in(unit, speaker, "introduced", INTRODUCED)
-        for speaker in speakers_of(cues[-1], unit.parsed, context)
-        if speaker.referent is not None
-    ]
-
-
-def _stand_in(
-    unit: Unit, speaker: Speaker, rule: str, part: tuple[str, float]
-) -> Utterance:
-    parts = (part, (f"source by {speaker.how}", speaker.share))
-    return Utterance(
-        unit.span,
-        Mode.INDIRECT,
-        speaker.referent,
-        Grounds(rule, parts),
-        mention=speaker.mention,
-        roles=speaker.roles,
-    )
+        outer = introduced(unit, context) or list(thread.last)
+    _move_on(thread, outer or list(narrated(unit, context)))
 
 
 def _steps(
@@ -140,11 +84,48 @@ def _steps(
     return sorted([*direct, *reports], key=place)
 
 
+def _report(
+    report: Report, unit: Unit, context: Context, thread: Thread
+) -> tuple[Utterance, ...]:
+    if report.within is not None:
+        # A speaker's 'they' need not be the narrator's.
+        context = replace(context, last=None, recent=None)
+    said = report_utterances(report, unit, context)
+    thread.utterances.extend(said)
+    works = [u.speaker for u in said if tells_of_work(u)]
+    thread.work = works[-1] if works else thread.work
+    return said
+
+
+def _quote(
+    linked: Linked,
+    unit: Unit,
+    context: Context,
+    thread: Thread,
+    outer: Sequence[Utterance],
+) -> list[Utterance]:
+    """Add a direct quotation; return the utterances whose speakers now spoke last."""
+    if linked.quotation.outer.start < unit.span.start:
+        return list(thread.last)
+    if _joins(linked, context.text, thread):
+        _lengthen(thread, linked)
+        return [thread.utterances[place] for place in thread.quoted]
+    if linked.link is Link.ALONE:
+        said = follow_on(linked, outer or thread.last)
+    else:
+        said = quotation_utterances(linked, unit, context)
+    first = len(thread.utterances)
+    thread.utterances.extend(said)
+    thread.quoted = tuple(range(first, first + len(said)))
+    thread.end = linked.quotation.outer.end
+    return list(said)
+
+
 def _joins(linked: Linked, text: str, thread: Thread) -> bool:
-    if linked.link is Link.SPLIT:
+    if linked.link is Link.SPLIT or not thread.quoted:
         return bool(thread.quoted)
     between = text[thread.end : linked.quotation.outer.start]
-    return linked.link is Link.ALONE and bool(thread.quoted) and not between.strip()
+    return linked.link is Link.ALONE and not between.strip()
 
 
 def _lengthen(thread: Thread, linked: Linked) -> None:
@@ -155,49 +136,41 @@ def _lengthen(thread: Thread, linked: Linked) -> None:
     thread.end = linked.quotation.outer.end
 
 
-def _quoted(
-    linked: Linked, unit: Unit, context: Context, last: Sequence[Utterance]
-) -> tuple[Utterance, ...]:
-    if linked.link is not Link.ALONE:
-        return quotation_utterances(linked, unit, context)
-    span = linked.quotation.span
-    if not last:
-        grounds = Grounds("quotation-alone")
-        return (Utterance(span, Mode.DIRECT, None, grounds, unresolved=ALONE),)
-    return tuple(
-        Utterance(
-            span,
-            Mode.DIRECT,
-            before.speaker,
-            Grounds("quotation-follows", (FOLLOWS_ON, *before.grounds.parts)),
-            mention=before.mention,
-            roles=before.roles,
-            unresolved=before.unresolved,
-        )
-        for before in last
+def _refind_quoted(thread: Thread, begun: int) -> None:
+    """Find the last quotation again, whose place nesting may have changed."""
+    if thread.quoted and thread.quoted[0] >= begun:
+        direct = [u.mode is Mode.DIRECT for u in thread.utterances[begun:]]
+        places = [begun + at for at, is_direct in enumerate(direct) if is_direct]
+        thread.quoted = tuple(places[-len(thread.quoted) :])
+
+
+def _move_on(thread: Thread, outer: Sequence[Utterance]) -> None:
+    spoke = [u for u in outer if u.grounds.rule != NARRATED and u.speaker is not None]
+    thread.age += 1
+    if spoke:
+        thread.recent, thread.age = (spoke[0] if len(spoke) == 1 else None), 0
+    elif thread.age > REACH:
+        thread.recent = None
+    thread.last = tuple(outer)
+
+
+def _context(
+    thread: Thread, outer: Sequence[Utterance], text: str, referents: Referents
+) -> Context:
+    """Return what a pronoun may mean now: the last speaker, when there is just one."""
+    last = [u for u in (outer or thread.last) if u.grounds.rule != NARRATED]
+    return Context(
+        referents,
+        text,
+        last=_said(last[0], text) if len(last) == 1 else None,
+        recent=_said(thread.recent, text) if thread.recent is not None else None,
+        work=thread.work,
+        addressee=thread.addressee,
     )
 
 
-def _replace(thread: Thread, begun: int, added: list[Utterance]) -> None:
-    """Put the nested utterances in the place of those found, quotations refound."""
-    quoted = {thread.utterances[place].span for place in thread.quoted}
-    earlier = thread.quoted if thread.quoted and thread.quoted[0] < begun else ()
-    thread.utterances[begun:] = added
-    thread.quoted = earlier or tuple(
-        place
-        for place, utterance in enumerate(thread.utterances[begun:], begun)
-        if utterance.span in quoted and utterance.mode is Mode.DIRECT
-    )
-
-
-def _narrated(unit: Unit, context: Context) -> Iterator[Utterance]:
-    """Yield a stand-in for the person whom a sentence of narration is about."""
-    root = unit.tokens.root
-    subject = child(root, *SUBJECTS)
-    if subject is None:
-        return
-    speaker = name_speaker(subject, unit.parsed, context)
-    if speaker is None or speaker.referent is None:
-        return
-    if speaker.referent.kind is ReferentKind.PERSON:
-        yield _stand_in(unit, speaker, "narrated", FOLLOWS_SUBJECT)
+def _said(utterance: Utterance, text: str) -> Said | None:
+    if utterance.speaker is None or utterance.mention is None:
+        return None
+    mention = text[utterance.mention.start : utterance.mention.end]
+    return Said(utterance.speaker, mention)

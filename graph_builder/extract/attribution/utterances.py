@@ -39,7 +39,7 @@ UNSETTLED = "Nothing in the text settles who is meant."
 
 
 def report_utterances(
-    report: Report, unit: Unit, text: str, context: Context
+    report: Report, unit: Unit, context: Context
 ) -> tuple[Utterance, ...]:
     """Return an utterance for each speaker of `report`.
 
@@ -50,7 +50,7 @@ def report_utterances(
         for q in unit.quotations
         if report.within is None or q != report.within.quotation
     ]
-    found = content_span(report.stretch, unit, text, fragments)
+    found = content_span(report.stretch, unit, context.text, fragments)
     if found is None:
         return ()
     span, mode = found
@@ -61,6 +61,15 @@ def report_utterances(
     if not report.sources:
         return (replace(draft, unresolved=_why_none(report.cue)),)
     return tuple(_spoken(draft, speaker) for speaker in speakers)
+
+
+def tells_of_work(utterance: Utterance) -> bool:
+    """Whether its speaker speaks through a report, or finds something."""
+    speaker = utterance.speaker
+    if speaker is None or speaker.kind is ReferentKind.PERSON:
+        return False
+    shares = dict(utterance.grounds.parts)
+    return "source by work" in shares or utterance.grounds.rule.startswith("finding")
 
 
 def quotation_utterances(

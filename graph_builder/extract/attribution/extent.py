@@ -1,0 +1,99 @@
+"""How far the content of a cue reaches before the narrator goes on."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.cues import CUES, CueKind
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, climb
+from graph_builder.extract.attribution.stretch import Limits
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OWN_CLAUSES = frozenset({"relcl", "acl", "advcl", "pcomp"})
+SET_APART = frozenset(
+    {"while", "whereas", "after", "before", "as", "when", "following", "although"}
+)
+
+
+def furthest(verb: "Token", limits: Limits) -> int:
+    """Return the last token that the content may reach.
+
+    A cue in a clause of its own (who said, after advisers said) ends with its clause.
+    """
+    last = limits.last
+    for token in (verb, *climb(verb)):
+        is_before = token.dep_ == "ccomp" and token.head.i > token.i
+        if is_before or token.dep_ in OWN_CLAUSES:
+            last = min(last, token.right_edge.i)
+        if token.dep_ not in {"conj", "xcomp", "ccomp"}:
+            break
+    return max(last, verb.i)
+
+
+def last_of(verb: "Token", start: int, last: int) -> int:
+    """Return the last token before another clause of the narrator's begins."""
+    cuts = [last + 1]
+    for head in (verb, *climb(verb)):
+        for clause in head.children:
+            begins = clause.left_edge.i
+            if begins > start and clause.i > start and _is_apart(clause, verb):
+                cuts.append(begins)
+    cuts.extend(_asides(verb, start, last))
+    return min(cuts) - 1
+
+
+def _is_apart(clause: "Token", verb: "Token") -> bool:
+    if clause.pos_ not in {"VERB", "AUX"} or clause == verb:
+        return False
+    if clause.dep_ == "conj":
+        return _is_narrated(clause, verb)
+    if clause.dep_ != "advcl":
+        return False
+    is_cue = clause.lemma_.lower() in CUES and clause.tag_ == "VBG"
+    return is_cue or (_has_comma(clause) and _has_mark(clause))
+
+
+def _has_comma(clause: "Token") -> bool:
+    return clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
+
+
+def _has_mark(clause: "Token") -> bool:
+    marks = (c for c in clause.children if c.dep_ in {"mark", "advmod"})
+    return any(mark.lower_ in SET_APART for mark in marks)
+
+
+def _is_narrated(clause: "Token", verb: "Token") -> bool:
+    """Whether a conjoined verb goes on with the narration, not with the content."""
+    cue = CUES.get(clause.lemma_.lower())
+    if cue is not None and cue.kind is CueKind.SPEECH:
+        return True
+    subject = child(clause, *SUBJECTS, "nsubjpass")
+    return subject is None and clause.tag_ == verb.tag_
+
+
+def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
+    """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
+    for token in verb.doc[start + 1 : last + 1]:
+        cue = CUES.get(token.lemma_.lower()) if token.pos_ == "VERB" else None
+        if cue is None or cue.kind is not CueKind.SPEECH:
+            continue
+        if token.tag_ == "VBG" and _is_aside(token):
+            yield token.i
+        elif token.tag_ == verb.tag_ and (begins := _new_clause(token)) > start:
+            yield begins
+
+
+def _is_aside(token: "Token") -> bool:
+    return token.nbor(-1).text == "," and token.dep_ in {"advcl", "conj", "acl"}
+
+
+def _new_clause(cue: "Token") -> int:
+    """Return where ', but X said' begins; -1 when the cue opens no clause so."""
+    subject = child(cue, *SUBJECTS)
+    if subject is None or subject.i > cue.i:
+        return -1
+    conjunction = subject.left_edge.i - 1
+    if conjunction < 1 or cue.doc[conjunction].lower_ not in {"but", "and", "while"}:
+        return -1
+    return conjunction if cue.doc[conjunction - 1].text == "," else -1
