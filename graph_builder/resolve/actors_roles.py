@@ -5,6 +5,7 @@ from graph_builder.resolve.actors_bodies import match_body
 from graph_builder.resolve.names import fold_name, fold_title, is_past
 from graph_builder.resolve.names_index import Index
 
+_JOINTS = (" of the ", " of ", " at the ", " at ", ", ")
 _POLITICAL_BODIES = frozenset(
     ("legislature", "government", "government-department", "party")
 )
@@ -50,10 +51,13 @@ def _titles_of(spell: Tenure, index: Index) -> set[str]:
 
 
 def _means_own_body(worded: str, titles: set[str], spell: Tenure, index: Index) -> bool:
-    title, _, kind = worded.partition(" of the ")
     body = index.registry.bodies[spell.body]
     names = {fold_name(name) for name in (body.label, *body.aliases)}
-    return bool(kind) and title in titles and any(kind in name for name in names)
+    parts = (worded.partition(joint) for joint in _JOINTS)
+    return any(
+        kind and title in titles and any(kind in name for name in names)
+        for title, _, kind in parts
+    )
 
 
 def is_political(spell: Tenure, index: Index) -> bool:
