@@ -88,8 +88,9 @@ def test_what_is_written_reads_back_the_same(tmp_path: Path) -> None:
     text = format_registry(registry)
     again = tmp_path / "again.ttl"
     again.write_text(text, encoding="utf-8")
-    assert load_registry(again) == registry
-    assert format_registry(load_registry(again)) == text
+    back = load_registry(again)
+    assert (back.tenures, back.bodies) == (registry.tenures, registry.bodies)
+    assert format_registry(back) == text
     expected = Succession("s", ("mere",), ("vale",), "merger")
     assert registry.successions["s"].originals == expected.originals
 

@@ -9,7 +9,7 @@ from graph_builder.model.text import Span
 
 
 class FactBasis(StrEnum):
-    """Whether a dated fact was checked against a source, which `checked_against` names."""
+    """Whether a dated fact was checked, and so says against what."""
 
     CHECKED = "checked"
     UNCHECKED = "unchecked"
@@ -108,9 +108,13 @@ class Succession:
     checked_against: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Registry:
-    """The whole authority file; each mapping is by slug, in slug order."""
+    """The whole authority file; each mapping is by slug, in slug order.
+
+    Two registries are equal when they are one object, so that stages can cache the
+    lookup tables that they make of it.
+    """
 
     people: Mapping[str, Person] = field(default_factory=dict)
     bodies: Mapping[str, Body] = field(default_factory=dict)

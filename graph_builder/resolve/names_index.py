@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from graph_builder.model import (
-    Body,
     Bounds,
     DateWindow,
     Naming,
@@ -66,8 +66,9 @@ class Index:
         return False
 
 
+@lru_cache(maxsize=4)
 def index_registry(registry: Registry) -> Index:
-    """Return the lookup tables of a registry."""
+    """Return the lookup tables of a registry, made once for each."""
     return Index(
         registry=registry,
         people=_index_people(registry),
@@ -122,14 +123,10 @@ def _index_bodies(registry: Registry) -> _Named:
     names = [
         Naming(body.slug, name)
         for body in registry.bodies.values()
-        for name in _names_of(body)
+        for name in (body.label, *body.aliases)
     ]
     names += [naming for naming in registry.namings if naming.of in registry.bodies]
     return _group((fold_name(naming.text), naming) for naming in names)
-
-
-def _names_of(body: Body) -> tuple[str, ...]:
-    return (body.label, *body.aliases)
 
 
 def _group(pairs: Iterable[tuple[str, _Value]]) -> Mapping[str, tuple[_Value, ...]]:
