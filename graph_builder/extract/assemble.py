@@ -3,7 +3,17 @@
 from graph_builder.extract.attribute import attribute_utterances
 from graph_builder.extract.parse import parse_passages
 from graph_builder.extract.referents import find_referents
-from graph_builder.model import Findings, Layout, Referent, Registry, Source, Utterance
+from graph_builder.extract.stances.take import take_stances
+from graph_builder.extract.stances.undertakings import find_undertakings
+from graph_builder.model import (
+    Findings,
+    Layout,
+    Referent,
+    Registry,
+    Source,
+    Statement,
+    Utterance,
+)
 
 
 def extract_findings(source: Source, layout: Layout, registry: Registry) -> Findings:
@@ -18,16 +28,22 @@ def extract_findings(source: Source, layout: Layout, registry: Registry) -> Find
     parsed = parse_passages(source, layout)
     referents = find_referents(source, layout, parsed, registry)
     utterances, unresolved = attribute_utterances(source, layout, parsed, referents)
+    statements = take_stances(source, parsed, utterances, referents)
     return Findings(
-        referents=_with_speakers(referents.in_order, utterances),
+        referents=_with_speakers(referents.in_order, utterances, statements),
         utterances=utterances,
+        statements=statements,
+        undertakings=find_undertakings(source, parsed, utterances),
         unresolved=unresolved,
     )
 
 
 def _with_speakers(
-    referents: tuple[Referent, ...], utterances: tuple[Utterance, ...]
+    referents: tuple[Referent, ...],
+    utterances: tuple[Utterance, ...],
+    statements: tuple[Statement, ...],
 ) -> tuple[Referent, ...]:
     known = dict.fromkeys(referents)
     known |= dict.fromkeys(u.speaker for u in utterances if u.speaker is not None)
+    known |= dict.fromkeys(statement.holder for statement in statements)
     return tuple(sorted(known, key=lambda referent: referent.mentions[0]))
