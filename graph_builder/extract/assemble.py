@@ -29,6 +29,7 @@ def extract_findings(source: Source, layout: Layout, registry: Registry) -> Find
     referents = find_referents(source, layout, parsed, registry)
     utterances, unresolved = attribute_utterances(source, layout, parsed, referents)
     statements = take_stances(source, parsed, utterances, referents)
+    utterances = _with_ascribed(utterances, statements)
     return Findings(
         referents=_with_speakers(referents.in_order, utterances, statements),
         utterances=utterances,
@@ -36,6 +37,15 @@ def extract_findings(source: Source, layout: Layout, registry: Registry) -> Find
         undertakings=find_undertakings(source, parsed, utterances),
         unresolved=unresolved,
     )
+
+
+def _with_ascribed(
+    utterances: tuple[Utterance, ...], statements: tuple[Statement, ...]
+) -> tuple[Utterance, ...]:
+    """Return the utterances and those that only a stance word reports ('rebuffs')."""
+    known = dict.fromkeys(utterances)
+    known |= dict.fromkeys(statement.utterance for statement in statements)
+    return tuple(sorted(known, key=lambda u: (u.span.start, -u.span.end)))
 
 
 def _with_speakers(
