@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.gender import PRONOUNS, fits_pronoun
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.phrases import Footing, footing
+from graph_builder.extract.phrases import Footing
 from graph_builder.model import Referent, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ANYONE = "anyone"  # the pronoun of a person whose sex the text does not show
 REACH = 8  # sentences outside quotations that a pronoun may look back over
 REACH_OF_THINGS = 2
 SPEAKER_WORDS = frozenset({"i", "me", "my", "myself", "mine", "we", "us", "our"})
@@ -24,7 +25,8 @@ class Item:
 
     `referent` None means that nothing settles whom the words mean; such an item still
     stands in the way of those before it. `sentence` counts over the whole source;
-    `head` is where the phrase's head is.
+    `head` is where the phrase's head is. `pronoun` is the pronoun that it is, or that
+    stands for it; `is_open` says that it is one which is still to be settled.
     """
 
     span: Span
@@ -34,6 +36,7 @@ class Item:
     is_quoted: bool
     head: int
     pronoun: str | None = None
+    is_open: bool = False
 
 
 def choose_antecedent(
@@ -47,8 +50,7 @@ def choose_antecedent(
     is None, and so is an unsettled phrase that would fit.
     """
     is_thing = PRONOUNS[pronoun] in {"n", "p"}
-    reach = REACH_OF_THINGS if is_thing else REACH
-    for sentence in _sentences(before, item, reach):
+    for sentence in _sentences(before, item, is_thing=is_thing):
         fits = [each for each in sentence if _fits(pronoun, each)]
         if not fits:
             continue
@@ -59,13 +61,20 @@ def choose_antecedent(
     return None
 
 
-def _sentences(before: Sequence[Item], item: Item, reach: int) -> Iterator[list[Item]]:
-    """Yield the items of each sentence from the nearest back, `reach` of them."""
+def _sentences(
+    before: Sequence[Item], item: Item, *, is_thing: bool
+) -> Iterator[list[Item]]:
+    """Yield the items of each sentence, from the nearest back.
+
+    What is inside quotations counts only inside quotations; there, things outside do
+    not.
+    """
+    reach = REACH_OF_THINGS if is_thing else REACH
     gathered: list[Item] = []
     number = item.sentence
     passed = 0
     for each in reversed(before):
-        if each.is_quoted and not item.is_quoted:
+        if each.is_quoted != item.is_quoted and (is_thing or each.is_quoted):
             continue
         if each.sentence != number:
             yield gathered
@@ -78,11 +87,14 @@ def _sentences(before: Sequence[Item], item: Item, reach: int) -> Iterator[list[
 
 
 def _fits(pronoun: str, item: Item) -> bool:
-    if item.referent is not None:
-        return fits_pronoun(pronoun, item.referent)
-    if item.pronoun is None:
+    wanted = PRONOUNS[pronoun]
+    if item.pronoun == ANYONE:
+        return wanted in {"m", "f"}
+    if item.pronoun in SPEAKER_WORDS:
         return False
-    return PRONOUNS[pronoun] == PRONOUNS.get(item.pronoun, "")
+    if item.pronoun is not None:
+        return PRONOUNS.get(item.pronoun, "") == wanted
+    return item.referent is not None and fits_pronoun(pronoun, item.referent)
 
 
 def _highest(subjects: Sequence[Item]) -> list[Item]:

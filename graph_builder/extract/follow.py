@@ -2,16 +2,19 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph_builder.extract.debate import Address, find_addresses, resolve_address
+from graph_builder.extract.definite import is_role_phrase
 from graph_builder.extract.discourse import (
+    ANYONE,
     Item,
     Places,
     choose_antecedent,
     pronoun_items,
 )
 from graph_builder.extract.gender import PRONOUNS
+from graph_builder.extract.groups import SPOKES
 from graph_builder.extract.named import named_in
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.phrases import (
@@ -21,7 +24,8 @@ from graph_builder.extract.phrases import (
     phrase_of,
 )
 from graph_builder.extract.pointing import Known, point_back
-from graph_builder.model import Layout, Part, Passage, Referent, Span
+from graph_builder.extract.unnamed import unnamed_subjects
+from graph_builder.model import Layout, Part, Passage, Referent, Source, Span
 
 Speakers = Sequence[tuple[Passage, Referent]]
 
@@ -30,6 +34,7 @@ Speakers = Sequence[tuple[Passage, Referent]]
 class Stage:
     """What following a source needs to know of it."""
 
+    source: Source
     layout: Layout
     known: Known
     speakers: Speakers
@@ -56,18 +61,9 @@ def follow(stage: Stage, parsed: Sequence[ParsedPassage]) -> list[Item]:
 
 
 def _settle(item: Item, before: Sequence[Item]) -> Item:
-    if item.referent is not None or item.pronoun not in PRONOUNS:
+    if not item.is_open or item.pronoun not in PRONOUNS:
         return item
-    found = choose_antecedent(item.pronoun, item, before)
-    return Item(
-        item.span,
-        found,
-        item.footing,
-        item.sentence,
-        item.is_quoted,
-        item.head,
-        item.pronoun,
-    )
+    return replace(item, referent=choose_antecedent(item.pronoun, item, before))
 
 
 def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
@@ -76,16 +72,24 @@ def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
         covered.update(range(item.span.start, item.span.end))
         yield item
     speaker = _speaker(stage, piece.passage)
+    answerer = _speaker(stage, piece.passage, after=1)
     for head in definite_heads(piece):
         at = head.idx + piece.offset
         if at not in covered:
-            referent = point_back(head, piece, stage.known, speaker)
-            if referent is not None:
+            referent = point_back(head, piece, stage.known, speaker, answerer)
+            is_office = is_role_phrase(head.lower_) and head.lower_ not in SPOKES
+            if referent is not None or is_office:
                 covered.add(at)
-                yield _item(stage, piece, phrase_of(piece, head), referent, at)
+                word = None if referent is not None else ANYONE
+                yield _item(stage, piece, phrase_of(piece, head), referent, at, word)
+    for head, referent, word in unnamed_subjects(piece, stage.source, stage.known):
+        at = head.idx + piece.offset
+        if at not in covered:
+            yield _item(stage, piece, phrase_of(piece, head), referent, at, word)
     for token, word, settled in pronoun_items(piece, speaker):
         at = token.idx + piece.offset
-        yield _item(stage, piece, piece.span_of(token), settled, at, word)
+        item = _item(stage, piece, piece.span_of(token), settled, at, word)
+        yield replace(item, is_open=settled is None)
 
 
 def _named(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
@@ -144,12 +148,13 @@ def _item(
     )
 
 
-def _speaker(stage: Stage, passage: Passage) -> Referent | None:
+def _speaker(stage: Stage, passage: Passage, *, after: int = 0) -> Referent | None:
+    """Return who makes the turn, or the one so many turns `after` it."""
     turns = stage.speakers
     place = bisect_left(turns, passage.span, key=lambda each: each[0].span)
-    if place < len(turns) and turns[place][0].span == passage.span:
-        return turns[place][1]
-    return None
+    if place == len(turns) or turns[place][0].span != passage.span:
+        return None
+    return turns[place + after][1] if place + after < len(turns) else None
 
 
 def by_head(items: Sequence[Item]) -> Mapping[int, Item]:

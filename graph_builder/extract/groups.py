@@ -50,7 +50,7 @@ def describe_group(source: Source, span: Span, head: str) -> Referent | None:
     words = " ".join(_TAIL.sub("", source.slice(span)).split())
     name = _DETERMINER.sub("", words).strip(" ,.\"'‘’“”")  # noqa: RUF001
     noun = head.lower()
-    if not name or not (noun in GROUP_NOUNS | SPOKES | ROLE_NOUNS):
+    if not name or noun not in GROUP_NOUNS | SPOKES | ROLE_NOUNS:
         return None
     return Referent(ReferentKind.GROUP, name, (span,))
 

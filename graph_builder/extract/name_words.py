@@ -69,7 +69,7 @@ def _may_join(words: Sequence[Word], join: int) -> bool:
             return False
         if words[first].is_initial:
             return True
-    return not first or words[first - 1].text not in {"in", "at", "near", "from"}
+    return not first or words[first - 1].text not in {"in", "near"}
 
 
 def _joins(words: Sequence[Word], join: int, end: int) -> bool:

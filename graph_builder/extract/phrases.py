@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _INSIDE = frozenset({"compound", "appos", "nmod", "amod", "flat", "nummod"})
 
 
@@ -52,7 +52,7 @@ def footing(token: "Token") -> Footing:
     while head.dep_ in _INSIDE and head.head.pos_ in {"NOUN", "PROPN"}:
         head = head.head
     verbs = sum(1 for above in head.ancestors if above.pos_ in {"VERB", "AUX"})
-    return Footing(head.dep_ in _SUBJECTS, verbs)
+    return Footing(head.dep_ in SUBJECTS, verbs)
 
 
 def definite_heads(parsed: ParsedPassage) -> Iterator["Token"]:

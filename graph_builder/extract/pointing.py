@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.definite import (
@@ -29,7 +30,11 @@ NEAR = 600  # characters within which a tie between two may be settled by the ne
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a definite phrase may point back at."""
+    """What a definite phrase may point back at.
+
+    `officials` head turns by office: they are known before they speak. `posts` are the
+    registry's by the name of who held them, `kinds` its classes of bodies by slug.
+    """
 
     text: str
     people: Sequence[Referent]
@@ -37,23 +42,30 @@ class Known:
     named: Named
     posts: Mapping[str, Sequence[frozenset[str]]]
     kinds: Mapping[str, str]
+    officials: frozenset[Referent] = frozenset()
 
 
 def point_back(
-    head: "Token", parsed: ParsedPassage, known: Known, speaker: Referent | None
+    head: "Token",
+    parsed: ParsedPassage,
+    known: Known,
+    speaker: Referent | None = None,
+    answerer: Referent | None = None,
 ) -> Referent | None:
     """Return whom the phrase of `head` means, of those named before it.
 
-    `speaker` cannot be meant. Two that fit are a tie, unless only one of them is named
-    within the last few sentences.
+    `speaker` cannot be meant. Two that fit are a tie, unless one of them answers the
+    turn, or only one is named within the last few sentences.
     """
     noun = head.lower_
     phrase = phrase_of(parsed, head)
     if noun in SPOKES:
         return None
     if is_role_phrase(noun):
-        people = _office_holders(phrase, known)
-        return _settled([p for p in people if p != speaker], phrase.start)
+        people = [p for p in _office_holders(phrase, known) if p != speaker]
+        if answerer in people:
+            return answerer
+        return _settled(people, phrase.start)
     if noun in BODY_NOUNS:
         return _settled(_bodies(noun, modifiers(head), phrase, known), phrase.start)
     if noun in REPORTS and not modifiers(head):
@@ -65,20 +77,47 @@ def _office_holders(phrase: Span, known: Known) -> list[Referent]:
     inside = named_in(known.named, phrase)
     owners = [owner for _, owner in inside]
     words = role_words(_without(known.text, phrase, [span for span, _ in inside]))
+    near = [
+        person
+        for person in known.people
+        if person.mentions[0].start < phrase.start or person in known.officials
+    ]
+    for titles_of in (_stated, partial(_looked_up, known=known)):
+        found = [
+            person
+            for person in near
+            if any(
+                fits_role(words, title) and _held_in(owners, body, person)
+                for title, body in titles_of(person)
+            )
+        ]
+        if found:
+            return found
+    return _of_body(owners, phrase, known)
+
+
+def _of_body(owners: Sequence[Referent], phrase: Span, known: Known) -> list[Referent]:
+    """Return those named as the body's without a title: 'the SNP's Jane Roe'."""
+    names = {name for owner in owners for name in (owner.name, *owner.other_names)}
     return [
         person
         for person in known.people
-        if _is_introduced(person, phrase.start)
-        and any(
-            fits_role(words, title) and _held_in(owners, body, person)
-            for title, body in _titles(person, known)
-        )
+        if person.mentions[0].start < phrase.start
+        and any(not role.title and role.body in names for role in person.roles)
     ]
 
 
-def _titles(person: Referent, known: Known) -> list[tuple[frozenset[str], str | None]]:
-    stated = [(role_words(role.title), role.body) for role in person.roles]
-    return stated + [(words, None) for words in known.posts.get(person.name, ())]
+Titles = list[tuple[frozenset[str], str | None]]
+
+
+def _stated(person: Referent) -> Titles:
+    """Return the person's roles in the text, with the body each is held in."""
+    return [(role_words(role.title), role.body) for role in person.roles]
+
+
+def _looked_up(person: Referent, known: Known) -> Titles:
+    """Return the posts that the registry gives the bearer of that name."""
+    return [(words, None) for words in known.posts.get(person.name, ())]
 
 
 def _held_in(owners: Sequence[Referent], body: str | None, person: Referent) -> bool:
@@ -127,13 +166,6 @@ def _authors(before: int, known: Known) -> list[Referent]:
 def _is_report(behind: str) -> bool:
     words = re.findall(r"[\w-]+", behind.split(".")[0])
     return any(word in REPORTS for word in words[:3])
-
-
-def _is_introduced(person: Referent, before: int) -> bool:
-    """Whether the person is named, or heads a turn by office, by then."""
-    return person.mentions[0].start < before or any(
-        role.body is None and role.span.start < before for role in person.roles
-    )
 
 
 def _settled(fits: Sequence[Referent], at: int) -> Referent | None:

@@ -41,9 +41,12 @@ def look_up(
     speakers = tuple(_speakers(layout, named))
     kinds = {b.slug: b.classification or "" for b in registry.bodies.values()}
     posts = known_posts(people, registry)
-    known = Known(source.text, people, bodies, named, posts, kinds)
+    officials = frozenset(
+        who for turn, who in speakers if turn.turn and turn.turn.office
+    )
+    known = Known(source.text, people, bodies, named, posts, kinds, officials)
     spoken = [s for s in speakers if not (s[0].turn and s[0].turn.is_chair)]
-    stage = Stage(layout, known, spoken, _places(source, parsed))
+    stage = Stage(source, layout, known, spoken, _places(source, parsed))
     items = by_head(follow(stage, parsed))
     return Referents(source, parsed, tuple(found), named, items, speakers)
 
@@ -59,7 +62,7 @@ def _speakers(layout: Layout, named: Named) -> Iterator[tuple[Passage, Referent]
         if passage.part is not Part.TURN or passage.turn is None:
             continue
         for _, referent in named_in(named, passage.turn.label):
-            if referent.kind is ReferentKind.PERSON:
+            if referent.kind in {ReferentKind.PERSON, ReferentKind.GROUP}:
                 yield passage, referent
                 break
 

@@ -14,7 +14,7 @@ from graph_builder.extract.referent_index import look_up
 from graph_builder.extract.referent_lookup import Referents
 from graph_builder.extract.roles import Scene
 from graph_builder.extract.scan import Word, scan_words
-from graph_builder.extract.turn_people import people_in_turns
+from graph_builder.extract.turn_people import groups_in_turns, people_in_turns
 from graph_builder.model import Layout, Part, Registry, Source, Span
 
 _HEADINGS = frozenset({Part.TITLE, Part.HEADING})
@@ -40,7 +40,8 @@ def find_referents(
     found = find_people(scene, _model_people(parsed))
     bodies = keep_longest([*bodies, *found.bodies])
     bodies += _in_headings(headings, source.text, bodies, index)
-    people = [*people_in_turns(source, layout), *found.people]
+    speakers = people_in_turns(source, layout)
+    people = [*speakers, *found.people]
     for words in (running, headings):
         people += _further(words, tags, bodies, people, source)
     classes = find_classes((*headings, *running), source.text)
@@ -50,7 +51,7 @@ def find_referents(
         layout,
         tuple(parsed),
         cluster_people(people),
-        cluster_bodies([*bodies, *classes]),
+        (*cluster_bodies([*bodies, *classes]), *groups_in_turns(layout, speakers)),
         registry,
     )
 

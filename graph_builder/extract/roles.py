@@ -40,10 +40,11 @@ class Scene:
 
     def is_role(self, position: int) -> bool:
         """Whether a noun for a role stands at `position`."""
-        word = self.word(position).lower()
-        if word == "general":
+        word = self.word(position)
+        if word.lower() == "general":
             return self.word(position - 1).lower() in GENERALS
-        return word in ROLE_NOUNS
+        # 'MP' and 'AM' as they stand: 'am' is a verb.
+        return word in ROLE_NOUNS or word.lower() in ROLE_NOUNS
 
 
 def roles_before(
@@ -58,6 +59,7 @@ def roles_before(
         end -= 1
     noun = _noun_before(scene, end)
     if noun is None:
+        yield from _owner(scene, start)
         return
     first = _phrase_start(scene, noun, taken)
     for part in _parts(scene, first, end):
@@ -85,6 +87,14 @@ def roles_after(scene: Scene, end: int) -> Iterator[tuple[Role, BodyMention | No
         return
     for part in _parts(scene, first, _phrase_end(scene, noun)):
         yield _role(scene, part, (name, scene.words[part[1] - 1]))
+
+
+def _owner(scene: Scene, start: int) -> Iterator[tuple[Role, BodyMention | None]]:
+    """Yield the body in "the Anytown Trust's Jane Roe", a role without a title."""
+    owner = scene.bodies.get(start - 2)
+    if owner is not None and scene.words[start - 1].is_possessive:
+        end = scene.words[start].span.end
+        yield Role("", owner.name, Span(owner.span.start, end)), None
 
 
 def _noun_before(scene: Scene, end: int) -> int | None:

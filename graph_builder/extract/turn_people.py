@@ -1,10 +1,21 @@
 """The people and groups that the headings of speech turns name."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from graph_builder.extract.mentions import PersonMention
 from graph_builder.extract.parties import expand_party
 from graph_builder.extract.personal_names import honorific_of, name_at
 from graph_builder.extract.scan import scan_words
-from graph_builder.model import Layout, Role, Source, Span, Turn
+from graph_builder.model import (
+    Layout,
+    Referent,
+    ReferentKind,
+    Role,
+    Source,
+    Span,
+    Turn,
+)
 
 
 def people_in_turns(source: Source, layout: Layout) -> list[PersonMention]:
@@ -18,9 +29,25 @@ def people_in_turns(source: Source, layout: Layout) -> list[PersonMention]:
     return found
 
 
-def speaker_label(turn: Turn) -> str | None:
-    """Return what a turn without a personal name is headed with: 'Mr Speaker'."""
-    return turn.name or turn.office
+def groups_in_turns(layout: Layout, named: Sequence[PersonMention]) -> list[Referent]:
+    """Return the speakers whom headings name by office or as several: 'Mr Speaker'.
+
+    All headings of one wording are one referent.
+    """
+    starts = sorted(mention.span.start for mention in named)
+    labels: dict[str, list[Span]] = {}
+    for passage in layout.passages:
+        turn = passage.turn
+        heading = (turn.name or turn.office) if turn is not None else None
+        if turn is None or heading is None:
+            continue
+        place = bisect_left(starts, turn.label.start)
+        if place == len(starts) or starts[place] >= turn.label.end:
+            labels.setdefault(heading, []).append(turn.label)
+    return [
+        Referent(ReferentKind.GROUP, heading, tuple(spans))
+        for heading, spans in labels.items()
+    ]
 
 
 def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
