@@ -161,6 +161,7 @@ def _take(
         subject_of(predicate_verb(token)) or subject_of(token),
         target.possessor,
         explicitness,
+        is_subjects=True,
     )
 
 

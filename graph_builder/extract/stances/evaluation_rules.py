@@ -140,6 +140,7 @@ def _called(token: "Token", sign: int) -> Iterator[Side]:
                 target.last,
                 0.8,
                 child(head, "nsubj"),
+                is_subjects=True,
             )
         return
     if token.dep_ == "ccomp" and head.lemma_ in CALLING_VERBS:

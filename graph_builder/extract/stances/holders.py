@@ -37,6 +37,9 @@ class ReferentLookup(Protocol):
     def at(self, span: Span) -> Referent | None:
         """Return the referent that the words at `span` name; None for none."""
 
+    def resolve(self, span: Span) -> Referent | None:
+        """Return whom a pronoun or role at `span` stands for; None when in doubt."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
@@ -67,11 +70,11 @@ def find_holders(
     innermost = innermost_utterances(place, utterances)
     if side.subject is not None and framing:
         yield from _held(side, framing, is_frame=True)
-    elif side.subject is None and side.rule.startswith("attitude/"):
+    elif side.subject is None and side.is_subjects:
         return
     elif _is_speakers(side, passage, innermost, referents):
         yield from _held(side, innermost)
-    elif side.subject is not None and side.rule.startswith("attitude/"):
+    elif side.is_subjects:
         yield from _ascribed(side, passage, innermost, referents)
 
 

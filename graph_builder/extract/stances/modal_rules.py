@@ -14,6 +14,7 @@ from graph_builder.extract.stances.grammar import (
 )
 from graph_builder.extract.stances.sides import Side, Target, follow, signed
 from graph_builder.extract.stances.words import (
+    ASIDE_VERBS,
     ENDING_VERBS,
     FIRST_PERSON,
     SPEAKING_VERBS,
@@ -97,7 +98,7 @@ def _is_exempt(token: "Token") -> bool:
     verb = token.head if token.dep_ == "xcomp" else token
     subject = subject_of(token)
     first_person = subject is not None and subject.lower_ in FIRST_PERSON
-    if first_person and token.lemma_.lower() in TALKING_VERBS - {"look", "be", "do"}:
+    if first_person and token.lemma_.lower() in ASIDE_VERBS:
         return True
     return is_asked(token) or (is_polar_question(verb) and not _is_urged(verb))
 

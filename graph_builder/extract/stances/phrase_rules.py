@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.stances.grammar import extent, is_asked, is_negated
+from graph_builder.extract.stances.grammar import (
+    extent,
+    is_asked,
+    is_negated,
+    subject_of,
+)
 from graph_builder.extract.stances.phrases import PHRASES, Phrase
 from graph_builder.extract.stances.sides import Side, signed
 
@@ -46,9 +51,10 @@ def _side(sentence: "Stretch", phrase: Phrase, match: re.Match[str]) -> Side | N
         first,
         last,
         phrase.sure,
-        None,
+        subject_of(cue) if phrase.is_subjects else None,
         None,
         phrase.explicitness,
+        is_subjects=phrase.is_subjects,
     )
 
 

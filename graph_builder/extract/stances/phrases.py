@@ -3,17 +3,23 @@
 import re
 from typing import NamedTuple
 
+from graph_builder.extract.stances.evaluations import BAD, BAD_NOUNS
 from graph_builder.model import Explicitness
 
 
 class Phrase(NamedTuple):
-    """A wording; the side is on its group `target`."""
+    """A wording; the side is on its group `target`.
+
+    With `is_subjects` it is the side of the subject of the wording's verb, otherwise
+    of whoever says the words.
+    """
 
     rule: str
     sign: int
     expression: re.Pattern[str]
     sure: float = 0.8
     explicitness: Explicitness = Explicitness.EXPLICIT
+    is_subjects: bool = False
 
 
 def _phrase(
@@ -22,6 +28,8 @@ def _phrase(
     expression: str,
     sure: float = 0.8,
     explicitness: Explicitness = Explicitness.EXPLICIT,
+    *,
+    is_subjects: bool = False,
 ) -> Phrase:
     return Phrase(
         f"phrase/{rule}",
@@ -29,11 +37,13 @@ def _phrase(
         re.compile(expression, re.IGNORECASE),
         sure,
         explicitness,
+        is_subjects,
     )
 
 
 TARGET = r"(?P<target>[^.;!?]{4,300})"
 IMPLICIT = Explicitness.IMPLICIT
+_BAD = "|".join(sorted(BAD | BAD_NOUNS))
 PHRASES = (
     _phrase(
         "time-to-end",
@@ -54,7 +64,19 @@ PHRASES = (
         r"approach|way)",
     ),
     _phrase(
-        "green-light", 1, rf"\bg(?:ave|iven|ive|iving|ives) {TARGET}? the green light"
+        "green-light",
+        1,
+        rf"\bg(?:ave|iven|ive|iving|ives) {TARGET}? the green light",
+        is_subjects=True,
+    ),
+    _phrase(
+        "called-as",
+        -1,
+        r"\b(?:describ|dismiss|denounc|brand|label|portray)(?:e|es|ed|ing) "
+        r"(?:(?:the )?(?:criticisms?|claims?|suggestions?|accusations?|idea) that )?"
+        rf"(?P<target>[^.;!?]{{3,200}}?) as \W{{0,2}}(?:\w+ly )?(?:an? )?(?:{_BAD})\b",
+        0.85,
+        is_subjects=True,
     ),
     _phrase(
         "struggle-without",
@@ -140,13 +162,14 @@ PHRASES = (
         r"entirely) (?:in line with|what|the change)",
         0.7,
     ),
-    _phrase("appeal-to", 1, rf"\bappeal to {TARGET}", 0.75),
+    _phrase("appeal-to", 1, rf"\bappeal to {TARGET}", 0.75, is_subjects=True),
     _phrase(
         "in-favour",
         1,
         rf"\b(?:am|is|are|was|were|be|been) (?:strongly |broadly |firmly |"
         rf"very much )?in fav(?:ou|o)r of {TARGET}",
         0.9,
+        is_subjects=True,
     ),
     _phrase(
         "better-to",

@@ -20,7 +20,7 @@ class Side:
     """A stance that the cue `cue` takes on the words from `first` to `last`.
 
     `subject` is the word for whoever takes it; None means that whoever says the words
-    does. `possessor` is the word for whoever's stance is backed or resisted.
+    does, unless `is_subjects` says that it can only be a subject's. `possessor` is the word for whoever's stance is backed or resisted.
     """
 
     rule: str
@@ -32,6 +32,7 @@ class Side:
     subject: "Token | None" = None
     possessor: "Token | None" = None
     explicitness: Explicitness = Explicitness.EXPLICIT
+    is_subjects: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from graph_builder.extract.stances.evaluation_rules import (
     find_effects,
     find_evaluations,
 )
-from graph_builder.extract.stances.grammar import clause_extent
+from graph_builder.extract.stances.grammar import clause_extent, extent
 from graph_builder.extract.stances.holders import (
     Held,
     ReferentLookup,
@@ -26,12 +26,23 @@ from graph_builder.extract.stances.modal_rules import (
 from graph_builder.extract.stances.phrase_rules import find_phrases
 from graph_builder.extract.stances.question_rules import find_demands
 from graph_builder.extract.stances.sides import Side
-from graph_builder.model import Grounds, Source, Span, Stance, Statement, Utterance
+from graph_builder.model import (
+    Grounds,
+    Part,
+    Referent,
+    Source,
+    Span,
+    Stance,
+    Statement,
+    Utterance,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Stretch
 
+# In headlines verbs pass for nouns and nouns for verbs: no side is taken from them.
+HEADINGS = frozenset({Part.TITLE, Part.HEADING})
 TOKEN_RULES = (
     find_attitudes,
     find_evaluations,
@@ -56,6 +67,8 @@ def take_stances(
     """
     statements: list[Statement] = []
     for passage in parsed:
+        if passage.passage.part in HEADINGS:
+            continue
         near = [one for one in utterances if _touches(one, passage.span)]
         for sentence in split_sentences(passage.doc):
             held = chain.from_iterable(
@@ -127,14 +140,12 @@ def _state(
     evidence = _evidence(passage, sentence, held, alone=alone)
     condition = find_condition(source, evidence) if side.stance.sign > 0 else None
     stance = Stance.CONDITIONAL if condition is not None else side.stance
-    of = None
-    if side.possessor is not None:
-        of = referents.at(passage.span_of(side.possessor))
+    of = _whose(passage, side, referents)
     return Statement(
         utterance=held.utterance,
         holder=held.holder,
         stance=stance,
-        target=span_between(passage, side.first, side.last),
+        target=_clip(span_between(passage, side.first, side.last), held),
         evidence=(evidence,),
         grounds=Grounds(side.rule, (("cue", side.sure),)),
         explicitness=side.explicitness,
@@ -153,7 +164,20 @@ def _evidence(
     while last > first and passage.doc[last].is_space:
         last -= 1
     words = span_between(passage, first, last)
-    if held.is_frame:
-        return words
+    return _clip(words, held)
+
+
+def _clip(words: Span, held: Held) -> Span:
     limits = held.utterance.span
+    if held.is_frame or not words.overlaps(limits):
+        return words
     return Span(max(words.start, limits.start), min(words.end, limits.end))
+
+
+def _whose(
+    passage: ParsedPassage, side: Side, referents: ReferentLookup
+) -> Referent | None:
+    if side.possessor is None:
+        return None
+    words = span_between(passage, *extent(side.possessor))
+    return referents.at(words) or referents.resolve(words)

@@ -111,5 +111,5 @@ def _is_promise(token: "Token", utterance: Utterance) -> bool:
     return (
         subject is not None
         and subject.lower_ in FIRST_PERSON
-        and lemma not in TALKING_VERBS - {"make", "bring", "begin", "start"}
+        and lemma not in TALKING_VERBS - {"begin", "start"}
     )

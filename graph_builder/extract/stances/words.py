@@ -42,15 +42,20 @@ ENDING_VERBS = word_set(
     repeal revoke avoid resist challenge rebuff dismiss deny refuse
     """
 )
-# Verbs whose first-person use is a move in the conversation, not a commitment.
-TALKING_VERBS = word_set(
+# Saying that one should do these is an aside: `I should say that …`.
+ASIDE_VERBS = word_set(
     """
-    say tell ask add mention speak talk refer respond reply answer address turn come
-    go give take begin start finish conclude end read quote note remind mean know
-    understand see hear listen remember write point thank congratulate pay apologise
-    declare raise draw touch explain repeat emphasise stress admit acknowledge
-    confess like love hope think believe feel find get be have do make leave bring
-    let wait try return move look consider join suggest see
+    say ask point mention stress emphasise declare add thank congratulate admit confess
+    apologise explain remind note tell speak conclude draw acknowledge pay repeat begin
+    start ask turn come touch refer
+    """
+)
+# Verbs whose first-person use is a move in the conversation, not a commitment.
+TALKING_VERBS = ASIDE_VERBS | word_set(
+    """
+    talk respond reply answer address go finish end read quote mean know understand see
+    hear listen remember write raise like love hope think believe feel find get be have
+    do leave let wait try return move look consider join suggest
     """
 )
 # Wanting to do these is wanting to speak.
