@@ -23,7 +23,7 @@ _TITLE_LONGEST = 140
 _TITLE_WORDS = 22
 _HEADING_WORDS = 10
 _HEAD_LINES = 12
-_PROSE = re.compile(r"[^\W\d_]{2,}(?:[ ,;’'\"“”-]+[^\W\d_]+){4}")
+_PROSE = re.compile(r"\b[^\W\d_]{2,40}(?:[ ,;’'\"“”-]{1,4}[^\W\d_]{1,40}){4}")
 _FURNITURE = re.compile(
     r"this (?:site|website|page|content|article) is (?:intended|only|for|restricted)\b.*"
     r"|(?:we|this (?:site|website)) uses? cookies.*|cookies?(?: policy| settings)?"

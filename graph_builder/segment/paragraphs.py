@@ -9,14 +9,15 @@ LONGEST = 20_000
 """The longest paragraph that rules read; a longer one is split."""
 
 _WRAPPED_AT_MOST = 110
-_WRAPPED_SHARE = 0.5
+_WRAPPED_SHARE = 0.4
+_FEWEST = 3
 
 
 def join_wrapped(text: str, lines: Sequence[Line]) -> list[Line]:
     """Return `lines` with the lines of a wrapped block joined into one.
 
-    A text is wrapped when its lines are short and most that have another right below
-    them end within a sentence. Otherwise each line stays a paragraph.
+    A text is wrapped when its lines are short and most that stand right below another
+    begin within a sentence. Otherwise each line stays a paragraph.
     """
     if not _is_wrapped(lines):
         return list(lines)
@@ -50,17 +51,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
-    inner = [
-        line
-        for line, following in zip(lines, lines[1:], strict=False)
-        if following.gap == 1
-    ]
-    if len(inner) < 3 or any(len(line.words) > _WRAPPED_AT_MOST for line in lines):
+    inner = [line for line in lines[1:] if line.gap == 1]
+    if len(inner) < _FEWEST or any(len(line.words) > _WRAPPED_AT_MOST for line in lines):
         return False
-    opens = sum(
-        not line.words.endswith((".", "?", "!", "”", "’", '"', ":")) for line in inner
-    )
-    return opens / len(inner) > _WRAPPED_SHARE
+    return sum(line.words[0].islower() for line in inner) > _WRAPPED_SHARE * len(inner)
 
 
 def _joined(text: str, block: Sequence[Line]) -> Line:
