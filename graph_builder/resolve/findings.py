@@ -37,6 +37,7 @@ def resolve_findings(
     what the findings left open already, in text order.
     """
     index = index_registry(registry)
+    findings = _complete(findings)
     window = _find_window(source, layout, findings, index)
     actors = resolve_actors(findings.referents, source, layout, window, index)
     scene = Scene(layout, actors.by_referent, window, index)
@@ -59,6 +60,27 @@ def resolve_findings(
             findings.undertakings, actors.by_referent, capacities.by_utterance, index
         ),
         unresolved=_list_unresolved(findings, actors, capacities),
+    )
+
+
+def _complete(findings: Findings) -> Findings:
+    """Return the findings with every utterance and referent that they speak of.
+
+    A reporter's ascription of a stance is an utterance that only its statement knows.
+    """
+    said = dict.fromkeys(findings.utterances)
+    said |= dict.fromkeys(one.utterance for one in findings.statements)
+    said |= dict.fromkeys(one.utterance for one in findings.undertakings)
+    said |= dict.fromkeys(one.carrier for one in tuple(said) if one.carrier)
+    named = dict.fromkeys(findings.referents)
+    named |= dict.fromkeys(one.speaker for one in said if one.speaker)
+    named |= dict.fromkeys(one.holder for one in findings.statements)
+    named |= dict.fromkeys(one.holder for one in findings.undertakings)
+    named |= dict.fromkeys(one.of for one in findings.statements if one.of)
+    return replace(
+        findings,
+        referents=tuple(named),
+        utterances=tuple(sorted(said, key=lambda one: (one.span.start, -one.span.end))),
     )
 
 
