@@ -39,13 +39,15 @@ class Said:
 
         A body that speaks through a spokeswoman is 'she'.
         """
-        last = self.words.lower().split()[-1:]
-        spokes = SPOKES.get(last[0]) if last else None
+        words = self.words.lower().split()
+        spokes = next((SPOKES[word] for word in words if word in SPOKES), None)
         if pronoun in PERSONAL:
             if spokes is None and self.referent.kind is not ReferentKind.PERSON:
                 return False
             gender = gender_of(self.referent) if spokes is None else spokes
             return gender in {"", PERSONAL[pronoun]}
+        if pronoun in {"it", "its"}:
+            return self.referent.kind is ReferentKind.BODY
         return pronoun in THINGS and self.referent.kind is not ReferentKind.PERSON
 
 
@@ -55,7 +57,8 @@ class Context:
 
     `last` is who spoke last, alone, in this sentence or the one before: a pronoun that
     fits means them. `recent` spoke a few sentences ago. `work` is whose report, survey
-    or finding was told last. `addressee` is whom 'you' means.
+    or finding was told last. `addressee` is whom 'you' means, `speaker` whom 'I'
+    means: both None outside speech turns.
     """
 
     referents: Referents
@@ -64,6 +67,7 @@ class Context:
     recent: Said | None = None
     work: Referent | None = None
     addressee: Referent | None = None
+    speaker: Referent | None = None
 
     def at(self, span: Span) -> Referent | None:
         """Return the referent that is named in `span`."""
@@ -76,7 +80,10 @@ class Context:
             return self.addressee
         if self.last is not None and self.last.fits(word):
             return self.last.referent
-        return self.referents.resolve(span)
+        found = self.referents.resolve(span)
+        # In a speech turn the speaker is 'I', so 'he' is somebody else.
+        is_self = found is not None and found == self.speaker and word in PERSONAL
+        return None if is_self else found
 
     def recall(self, span: Span) -> Referent | None:
         """Return who spoke a few sentences ago when the pronoun in `span` fits them."""

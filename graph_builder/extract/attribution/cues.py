@@ -19,6 +19,7 @@ class CueKind(StrEnum):
     THOUGHT = "thought"
     FINDING = "finding"
     JUDGEMENT = "judgement"
+    INTENTION = "intention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ CUE_ROWS = (
     ),
     (CueKind.THOUGHT, "clause infinitive", "hope"),
     (CueKind.THOUGHT, "clause object", "regret"),
+    (CueKind.INTENTION, "infinitive person", "want expect"),
+    (CueKind.INTENTION, "infinitive", "plan intend decide refuse seek aim"),
     (CueKind.FINDING, "clause", "suggest show indicate reveal estimate warn"),
     (CueKind.FINDING, "clause object", "find"),
     (
@@ -79,6 +82,9 @@ CUES = {
     for kind, frames, lemmas in reversed(CUE_ROWS)
     for lemma in lemmas.split()
 }
+
+ASKING = word_set("ask question demand enquire inquire")
+PROMISING = word_set("promise pledge vow undertake")
 
 # Adjectives that report a thought after 'is': he is confident that it will hold.
 ADJECTIVE_CUES = word_set(

@@ -4,13 +4,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, CueKind
-from graph_builder.extract.attribution.grammar import SUBJECTS, child, climb
+from graph_builder.extract.attribution.grammar import (
+    SUBJECTS,
+    child,
+    climb,
+    is_passive,
+)
 from graph_builder.extract.attribution.stretch import Limits
+from graph_builder.extract.attribution.subjects import find_agent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OWN_CLAUSES = frozenset({"relcl", "acl", "advcl", "pcomp"})
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
 SET_APART = frozenset(
     {"while", "whereas", "after", "before", "as", "when", "following", "although"}
 )
@@ -40,6 +47,9 @@ def last_of(verb: "Token", start: int, last: int) -> int:
             if begins > start and clause.i > start and _is_apart(clause, verb):
                 cuts.append(begins)
     cuts.extend(_asides(verb, start, last))
+    agent = find_agent(verb) if is_passive(verb) else None
+    if agent is not None and agent.i > start:
+        cuts.append(agent.i)
     return min(cuts) - 1
 
 
@@ -76,11 +86,11 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
     """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
     for token in verb.doc[start + 1 : last + 1]:
         cue = CUES.get(token.lemma_.lower()) if token.pos_ == "VERB" else None
-        if cue is None or cue.kind is not CueKind.SPEECH:
+        if cue is None or cue.kind not in {CueKind.SPEECH, CueKind.THOUGHT}:
             continue
-        if token.tag_ == "VBG" and _is_aside(token):
+        if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):
             yield token.i
-        elif token.tag_ == verb.tag_ and (begins := _new_clause(token)) > start:
+        elif token.tag_ in TENSED and verb.tag_ in TENSED and (begins := _new_clause(token)) > start:
             yield begins
 
 

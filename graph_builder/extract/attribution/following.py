@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from graph_builder.extract.attribution.context import Context
+from graph_builder.extract.attribution.context import SPOKES, Context
 from graph_builder.extract.attribution.grammar import SUBJECTS, child
 from graph_builder.extract.attribution.quoted import Linked, introduces
 from graph_builder.extract.attribution.sources import Speaker, name_speaker
@@ -50,14 +50,14 @@ def introduced(unit: Unit, context: Context) -> list[Utterance]:
 
 
 def narrated(unit: Unit, context: Context) -> Iterator[Utterance]:
-    """Yield a stand-in for the person whom a sentence of narration is about."""
+    """Yield a stand-in for the people whom a sentence of narration is about."""
     subject = child(unit.tokens.root, *SUBJECTS)
     if subject is None:
         return
     speaker = name_speaker(subject, unit.parsed, context)
     if speaker is None or speaker.referent is None:
         return
-    if speaker.referent.kind is ReferentKind.PERSON:
+    if speaker.referent.kind is not ReferentKind.BODY or subject.lower_ in SPOKES:
         yield _stand_in(unit, speaker, NARRATED, FOLLOWS_SUBJECT)
 
 

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 ASKED = frozenset({"whether", "how", "why"})
 STOPS = frozenset(':;"' + OPENING_DOUBLE + OPENING_SINGLE)
+ADDRESSING = frozenset({"tell", "remind", "inform", "assure"})
 LONGEST_ASIDE = 12
 
 
 def find_starts(verb: "Token", cue: Cue) -> "Starts":
     """Yield (frame, first token) of what may be the content, the likeliest first."""
     right = [c for c in verb.children if c.i > verb.i]
+    if is_passive(verb) and "person" not in cue.frames and cue.lemma not in ADDRESSING:
+        # 'is said to oppose it'
+        right_to = (c for c in right if c.dep_ == "xcomp" and _has_to([*c.children]))
+        yield from (("infinitive", c.left_edge.i) for c in right_to)
     if cue.frames & {"person", "infinitive"}:
         yield from _infinitives(verb, cue, right)
     if "clause" in cue.frames:

@@ -36,7 +36,12 @@ def is_passive(verb: "Token") -> bool:
     """Whether `verb` stands in the passive, or is a participle used as one."""
     if child(verb, "auxpass", "nsubjpass", "agent") is not None:
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    if child(verb, "aux", *SUBJECTS) is not None:
+        return False
+    # 'Asked whether he would go, he said no.'
+    return (verb.dep_ == "acl" and verb.tag_ == "VBN") or (
+        verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBD"}
+    )
 
 
 def is_negated(verb: "Token") -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph_builder.extract.attribution.cues import CueKind
 from graph_builder.model import Utterance
 
 # A says that B said that C: no deeper, where parses are guesses.
@@ -15,12 +16,14 @@ def nest(
     """Return the utterances of one sentence, each with the one that carries it.
 
     `carrier` is what conveys the sentence itself. Left out is a report inside another's
-    words that has the same speaker ('she said she believed'), or none.
+    words that has the same speaker ('she said she believed'), or none; and what anybody
+    wants or plans, unless the narrator says so in an article.
     """
     kept: list[Utterance] = []
     for utterance in sorted(utterances, key=lambda u: (u.span.start, -u.span.end)):
         around = [o for o in kept if _carries(o, utterance)]
-        if len(around) > DEPTH_LIMIT:
+        is_wish = utterance.grounds.rule.startswith(CueKind.INTENTION)
+        if len(around) > DEPTH_LIMIT or (is_wish and (around or carrier)):
             continue
         if not around:
             kept.append(replace(utterance, carrier=carrier))

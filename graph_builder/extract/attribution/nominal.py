@@ -33,7 +33,7 @@ def find_according(token: "Token", limits: Limits) -> "Found | None":
         source = child(preposition, "pobj") if preposition is not None else None
         phrase = token
     elif token.lower_ in {"view", "words", "opinion"} and token.dep_ == "pobj":
-        source, phrase = child(token, "poss"), token.head
+        source, phrase = _viewer(token), token.head
         if phrase.lower_ != "in":
             return None
     else:
@@ -42,6 +42,15 @@ def find_according(token: "Token", limits: Limits) -> "Found | None":
         return None
     stretch = _around(phrase, limits)
     return ("according-to", (source,), stretch) if stretch is not None else None
+
+
+def _viewer(view: "Token") -> "Token | None":
+    """Return whose view: X in 'X's view' and 'the view of X'."""
+    owner = child(view, "poss")
+    preposition = child(view, "prep")
+    if owner is None and preposition is not None and preposition.lower_ == "of":
+        owner = child(preposition, "pobj")
+    return owner
 
 
 def _around(phrase: "Token", limits: Limits) -> Stretch | None:

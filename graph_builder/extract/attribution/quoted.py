@@ -7,7 +7,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, QUOTE_NOUNS, CueKind
-from graph_builder.extract.attribution.grammar import SUBJECTS, child, is_unreal
+from graph_builder.extract.attribution.grammar import (
+    SUBJECTS,
+    child,
+    is_negated,
+    is_unreal,
+)
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
@@ -101,7 +106,12 @@ def _cue_before(
     lead = text[before.start : before.end].rstrip()
     tokens = _tokens(unit, before)
     if lead.endswith(":"):
-        return _by_noun(tokens) or _last(tokens, introduces) or _last(tokens, _speaks)
+        return (
+            _by_noun(tokens)
+            or _last(tokens, introduces)
+            or _last(tokens, _speaks)
+            or _last(tokens, _has_subject)
+        )
     speech = text[quotation.span.start : quotation.span.end]
     if len(speech.split()) < SHORTEST_SPEECH or not _begins_sentence(speech):
         return None
@@ -144,6 +154,12 @@ def _speaks(token: "Token") -> bool:
     cue = CUES.get(token.lemma_.lower())
     is_verb = token.pos_ in {"VERB", "AUX"} and not is_unreal(token)
     return cue is not None and is_verb and cue.kind is not CueKind.FINDING
+
+
+def _has_subject(token: "Token") -> bool:
+    """Whether any verb will do before a colon: 'as X put it:'."""
+    is_verb = token.pos_ == "VERB" and child(token, *SUBJECTS) is not None
+    return is_verb and not is_unreal(token) and not is_negated(token)
 
 
 def _has_no_clause(cue: "Token", tokens: "list[Token]") -> bool:

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.content import find_content
 from graph_builder.extract.attribution.cues import (
+    ASKING,
     CUES,
     PARTICLE_CUES,
     Cue,
     CueKind,
 )
-from graph_builder.extract.attribution.grammar import child, is_negated, is_unreal
+from graph_builder.extract.attribution.grammar import (
+    child,
+    is_negated,
+    is_passive,
+    is_unreal,
+)
 from graph_builder.extract.attribution.nominal import (
     find_according,
     find_adjective,
@@ -119,13 +125,16 @@ def _verb_report(
     negated = is_negated(verb)
     if is_unreal(verb) or (negated and cue.kind not in HEDGED) or _is_as_said(verb):
         return None
+    sources = find_sources(verb)
+    if not sources and cue.lemma in ASKING and is_passive(verb):
+        return None
     stretch = find_content(verb, cue, limits)
     if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
         return None
     if negated:
         stretch = Stretch(stretch.frame, _first_auxiliary(verb), stretch.last)
     rule = f"{cue.kind.value}-{stretch.frame}"
-    return rule, find_sources(verb), stretch
+    return rule, sources, stretch
 
 
 def _is_as_said(verb: "Token") -> bool:

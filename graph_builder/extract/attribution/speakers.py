@@ -1,5 +1,6 @@
 """The speakers of a cue: one, several who share a clause, or nobody."""
 
+import re
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
@@ -11,6 +12,7 @@ from graph_builder.extract.attribution.sources import (
 )
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
 
 if TYPE_CHECKING:
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+# Whatever is the subject of these is a speaker, even when nothing else shows it.
+SPEAKING = word_set("say tell add argue insist claim admit acknowledge contend warn")
+# And several people, where these are plural.
+FEELING = word_set("believe think feel fear hope worry")
+RELATIVE = re.compile(r",? (?:who|which|that|whose)\b.*$", re.DOTALL)
+DETERMINER = re.compile(r"^(?:the|a|an|some|its|their|his|her) ", re.IGNORECASE)
 NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -48,6 +56,9 @@ def name_sources(
         return both
     named = [name_speaker(head, parsed, context) for head in sources]
     speakers = [speaker for speaker in named if speaker is not None]
+    if not speakers:
+        heads = [head for head in sources[:1] if _can_speak(head, cue)]
+        speakers = [_as_worded(head, parsed, context) for head in heads]
     if len(speakers) > 1 and any(speaker.how != "name" for speaker in speakers):
         whole = Span(
             min(speaker.mention.start for speaker in speakers),
@@ -57,6 +68,23 @@ def name_sources(
         if group is not None:
             return (Speaker(group, whole, 0.85, "description"),)
     return _distinct(speakers)
+
+
+def _can_speak(head: "Token", cue: "Token") -> bool:
+    """Whether the verb shows that its subject, otherwise unknown, is a speaker."""
+    lemma = cue.lemma_.lower()
+    if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING:
+        return True
+    return head.pos_ in {"NOUN", "PROPN"} and lemma in SPEAKING
+
+
+def _as_worded(head: "Token", parsed: ParsedPassage, context: Context) -> Speaker:
+    """Return the phrase itself as an unidentified group: what 'says' can speak."""
+    mention = phrase_span(head, parsed)
+    words = " ".join(context.text[mention.start : mention.end].split())
+    name = RELATIVE.sub("", DETERMINER.sub("", words))
+    group = Referent(ReferentKind.GROUP, name, (mention,))
+    return Speaker(group, mention, 0.6, "description")
 
 
 def _distinct(speakers: "Sequence[Speaker]") -> tuple[Speaker, ...]:

@@ -59,9 +59,22 @@ def _passive_sources(cue: "Token", verb: "Token") -> tuple["Token", ...]:
         # Of 'was quoted as saying' and 'was elected, saying' the subject speaks.
         subject = child(verb, "nsubjpass", "nsubj")
         return _expanded(subject) if subject is not None else ()
-    agent = child(verb, "agent")
+    agent = find_agent(verb)
     named = child(agent, "pobj") if agent is not None else None
     return _with_conjuncts(named) if named is not None else ()
+
+
+def find_agent(verb: "Token") -> "Token | None":
+    """Return the 'by' of a passive; parsers may hang it in what stands between."""
+    agent = child(verb, "agent")
+    if agent is not None:
+        return agent
+    return next((t for t in verb.subtree if t.i > verb.i and _is_by(t)), None)
+
+
+def _is_by(token: "Token") -> bool:
+    named = child(token, "pobj") if token.lower_ == "by" else None
+    return named is not None and named.ent_type_ not in {"DATE", "TIME", "PERCENT"}
 
 
 def _described_noun(verb: "Token") -> "Token | None":

@@ -19,7 +19,7 @@ from graph_builder.extract.attribution.utterances import (
     report_utterances,
     tells_of_work,
 )
-from graph_builder.model import Mode, Referent, Span, Utterance
+from graph_builder.model import Mode, Referent, ReferentKind, Span, Utterance
 
 REACH = 4
 
@@ -68,7 +68,13 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     context = _context(thread, outer, text, referents)
     if not outer and text[unit.span.start : unit.span.end].endswith(":"):
         outer = introduced(unit, context) or list(thread.last)
+    if not outer and _is_all_quoted(unit):
+        outer = list(thread.last)
     _move_on(thread, outer or list(narrated(unit, context)))
+
+
+def _is_all_quoted(unit: Unit) -> bool:
+    return any(quotation.outer.contains(unit.span) for quotation in unit.quotations)
 
 
 def _steps(
@@ -149,7 +155,8 @@ def _move_on(thread: Thread, outer: Sequence[Utterance]) -> None:
     thread.age += 1
     if spoke:
         thread.recent, thread.age = (spoke[0] if len(spoke) == 1 else None), 0
-    elif thread.age > REACH:
+    elif outer or thread.age > REACH:
+        # Somebody else is spoken of now.
         thread.recent = None
     thread.last = tuple(outer)
 
@@ -158,7 +165,7 @@ def _context(
     thread: Thread, outer: Sequence[Utterance], text: str, referents: Referents
 ) -> Context:
     """Return what a pronoun may mean now: the last speaker, when there is just one."""
-    last = [u for u in (outer or thread.last) if u.grounds.rule != NARRATED]
+    last = [u for u in (outer or thread.last) if _may_be_meant(u)]
     return Context(
         referents,
         text,
@@ -166,7 +173,18 @@ def _context(
         recent=_said(thread.recent, text) if thread.recent is not None else None,
         work=thread.work,
         addressee=thread.addressee,
+        speaker=thread.carrier.speaker if thread.carrier is not None else None,
     )
+
+
+def _may_be_meant(utterance: Utterance) -> bool:
+    """Whether the source leaves it to the thread to say who 'he' is.
+
+    Of people whom the narration names it knows better than the thread.
+    """
+    if utterance.grounds.rule != NARRATED or utterance.speaker is None:
+        return True
+    return utterance.speaker.kind is not ReferentKind.PERSON
 
 
 def _said(utterance: Utterance, text: str) -> Said | None:

@@ -4,7 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
-from graph_builder.extract.attribution.cues import CUES, UNNAMED_SOURCES, CueKind
+from graph_builder.extract.attribution.cues import (
+    ASKING,
+    CUES,
+    PROMISING,
+    UNNAMED_SOURCES,
+    CueKind,
+)
 from graph_builder.extract.attribution.grammar import is_passive
 from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.reports import Report, find_cue
@@ -25,13 +31,12 @@ from graph_builder.model import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ASKING = frozenset({"ask", "question", "demand", "enquire", "inquire"})
-PROMISING = frozenset({"promise", "pledge", "vow", "undertake"})
 CUE_SHARES = {
     CueKind.SPEECH: 1.0,
     CueKind.THOUGHT: 0.85,
     CueKind.FINDING: 0.9,
     CueKind.JUDGEMENT: 0.8,
+    CueKind.INTENTION: 0.6,
 }
 NO_SOURCE = "The report names no source."
 PASSIVE = "The report is in the passive and names no source."
@@ -82,7 +87,7 @@ def quotation_utterances(
     draft = _draft(linked.cue, rule, linked.quotation.span, Mode.DIRECT, unit)
     speakers = speakers_of(linked.cue, unit.parsed, context)
     if not speakers:
-        return (replace(draft, unresolved=NO_SOURCE),)
+        return (replace(draft, unresolved=UNSETTLED),)
     return tuple(_spoken(draft, speaker) for speaker in speakers)
 
 
