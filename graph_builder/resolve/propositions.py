@@ -86,11 +86,12 @@ def match_proposition(
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:
         words = _normalise(source, evidence)
+        own = statement.utterance.span.shifted(-evidence.start)
         nearby = _target_place(source, statement.target, evidence)
         found = _most_specific(
             match
             for match in _find_matches(words, codebook)
-            if _is_asserted(match, words) or _touches(match, nearby)
+            if _touches(match, nearby) or _is_asserted(match, words, own)
         )
         if found is not None:
             asserted = not _touches(found, nearby)
@@ -186,8 +187,11 @@ def _touches(match: _Match, place: Span | None) -> bool:
     return place is not None and Span(match.start, match.end).overlaps(place)
 
 
-def _is_asserted(match: _Match, words: str) -> bool:
+def _is_asserted(match: _Match, words: str, own: Span) -> bool:
+    """Whether a factual claim stands in the speaker's own words, and is not denied."""
     if match.proposition.kind is not PropositionKind.FACTUAL_CLAIM:
+        return False
+    if not own.contains(Span(match.start, match.end)):
         return False
     return _DENIAL.search(words[: match.start]) is None
 

@@ -20,7 +20,8 @@ class Side:
     """A stance that the cue `cue` takes on the words from `first` to `last`.
 
     `subject` is the word for whoever takes it; None means that whoever says the words
-    does, unless `is_subjects` says that it can only be a subject's. `possessor` is the word for whoever's stance is backed or resisted.
+    does, unless `is_subjects` says that it can only be a subject's. `possessor` is the
+    word for whoever's stance is backed or resisted.
     """
 
     rule: str

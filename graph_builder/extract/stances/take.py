@@ -23,6 +23,7 @@ from graph_builder.extract.stances.modal_rules import (
     find_oughts,
     find_refusals,
 )
+from graph_builder.extract.stances.nominal_rules import find_nominal
 from graph_builder.extract.stances.phrase_rules import find_phrases
 from graph_builder.extract.stances.question_rules import find_demands
 from graph_builder.extract.stances.sides import Side
@@ -71,11 +72,14 @@ def take_stances(
             continue
         near = [one for one in utterances if _touches(one, passage.span)]
         for sentence in split_sentences(passage.doc):
-            held = chain.from_iterable(
-                find_holders(side, passage, near, referents)
-                for side in find_sides(sentence)
-            )
-            statements += _settle(source, passage, sentence, list(held), referents)
+            held = [
+                *chain.from_iterable(
+                    find_holders(side, passage, near, referents)
+                    for side in find_sides(sentence)
+                ),
+                *find_nominal(sentence, passage, near),
+            ]
+            statements += _settle(source, passage, sentence, held, referents)
     return tuple(sorted(statements, key=lambda one: (one.evidence[0], one.target)))
 
 
