@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from graph_builder.extract.attribution.context import Referents
-from graph_builder.extract.attribution.thread import Thread, read_unit
+from graph_builder.extract.attribution.reading import read_unit
+from graph_builder.extract.attribution.thread import Thread
 from graph_builder.extract.attribution.units import find_units
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.quotes import scan_quotations
@@ -50,7 +51,7 @@ def _addressee(
     if turn is None or layout.work.genre is not Genre.EVIDENCE:
         return None
     place = turns.index(turn)
-    others = (*turns[place + 1 : place + 2], *reversed(turns[max(0, place - 1) : place]))
+    others = (*turns[place + 1 : place + 2], *turns[max(0, place - 1) : place])
     return next((t.speaker for t in others if t.speaker != turn.speaker), None)
 
 

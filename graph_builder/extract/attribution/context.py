@@ -74,7 +74,7 @@ class Context:
         return self.referents.at(span)
 
     def resolve(self, span: Span) -> Referent | None:
-        """Return whom the words of `span` refer back to; None when nobody is certain."""
+        """Return whom the words of `span` refer back to; None if nobody is certain."""
         word = self.text[span.start : span.end].lower()
         if word in ADDRESSED:
             return self.addressee

@@ -24,7 +24,7 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One lemma that shows an attribution, and the frames it takes."""
+    """A lemma that shows an attribution, and its frames."""
 
     lemma: str
     kind: CueKind
@@ -131,7 +131,7 @@ LIGHT_VERBS = word_set(
 # A noun whose source is nobody named stands for the people who would say it.
 UNNAMED_SOURCES = {"criticism": "critics"}
 
-# Works that speak: the report said, a survey found, figures show.
+# Works that speak: the report said, figures show.
 WORKS = word_set(
     "report review study survey poll research analysis paper inquiry investigation"
     " audit figure statistic datum statement document letter guidance evidence"

@@ -90,8 +90,8 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
             continue
         if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):
             yield token.i
-        elif token.tag_ in TENSED and verb.tag_ in TENSED and (begins := _new_clause(token)) > start:
-            yield begins
+        elif {token.tag_, verb.tag_} <= TENSED and _new_clause(token) > start:
+            yield _new_clause(token)
 
 
 def _is_aside(token: "Token") -> bool:

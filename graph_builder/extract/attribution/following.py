@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from graph_builder.extract.attribution.context import SPOKES, Context
 from graph_builder.extract.attribution.grammar import SUBJECTS, child
-from graph_builder.extract.attribution.quoted import Linked, introduces
+from graph_builder.extract.attribution.introducing import introduces
+from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.sources import Speaker, name_speaker
 from graph_builder.extract.attribution.speakers import speakers_of
 from graph_builder.extract.attribution.units import Unit

@@ -1,6 +1,5 @@
 """Where the content to the right of a cue begins, by the frames of the cue."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import Cue
@@ -8,6 +7,8 @@ from graph_builder.extract.attribution.grammar import SUBJECTS, child, is_passiv
 from graph_builder.extract.marks import ALL_MARKS, OPENING_DOUBLE, OPENING_SINGLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     Starts = Iterator[tuple[str, int]]
@@ -46,10 +47,9 @@ def _infinitives(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
         elif "infinitive" in cue.frames:
             yield "infinitive", clause.left_edge.i
     # 'asked anyone who saw it to call': parsers hang the infinitive in the object.
-    person = child(verb, "dobj")
+    person = child(verb, "dobj") if "person" in cue.frames else None
     if person is not None and person.i > verb.i and _has_to([*person.subtree]):
-        if "person" in cue.frames:
-            yield "person", person.left_edge.i
+        yield "person", person.left_edge.i
 
 
 def _has_to(tokens: list["Token"]) -> bool:

@@ -9,13 +9,16 @@ from graph_builder.extract.attribution.cues import (
     REAL_INFINITIVES,
     REFUSALS,
 )
+from graph_builder.extract.marks import CLOSING_SINGLE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nobody", "neither", "nor"})
+NEGATIONS = frozenset(
+    {"not", "n't", "n" + CLOSING_SINGLE + "t", "never", "nobody", "neither", "nor"}
+)
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "until"})
 CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
 
@@ -23,6 +26,11 @@ CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
 def child(token: "Token", *deps: str) -> "Token | None":
     """Return the first child of `token` in one of the relations; None without one."""
     return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def child_words(token: "Token") -> set[str]:
+    """Return the words right below `token`, in lower case."""
+    return {c.lower_ for c in token.children}
 
 
 def climb(token: "Token") -> Iterator["Token"]:
@@ -49,7 +57,7 @@ def is_negated(verb: "Token") -> bool:
     subject = child(verb, "nsubj", "nsubjpass")
     if subject is not None and subject.lower_ in {"nobody", "none", "neither"}:
         return True
-    if subject is not None and any(c.lower_ in {"no", "neither"} for c in subject.children):
+    if subject is not None and child_words(subject) & {"no", "neither"}:
         return True
     return any(c.lower_ in NEGATIONS for c in verb.children if c.i < verb.i)
 
@@ -70,7 +78,8 @@ def is_unreal(verb: "Token") -> bool:
 
 
 def _is_modal(auxiliary: "Token") -> bool:
-    return auxiliary.lower_ in MODALS or auxiliary.lower_ in {"'d", "’d"}
+    word = auxiliary.lower_
+    return word in MODALS or word in {"'d", CLOSING_SINGLE + "d"}
 
 
 def _is_unreal_infinitive(verb: "Token") -> bool:

@@ -1,4 +1,4 @@
-"""Content before its cue, or around it: 'It failed, X said', 'The plan, X said, fails'."""
+"""Content before its cue, or around it: 'It failed, X said', 'It, X said, failed'."""
 
 from typing import TYPE_CHECKING
 

@@ -4,22 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.according import find_according
 from graph_builder.extract.attribution.content import find_content
 from graph_builder.extract.attribution.cues import (
     ASKING,
-    CUES,
-    PARTICLE_CUES,
     Cue,
     CueKind,
 )
 from graph_builder.extract.attribution.grammar import (
-    child,
     is_negated,
     is_passive,
     is_unreal,
 )
 from graph_builder.extract.attribution.nominal import (
-    find_according,
     find_adjective,
     find_nominal,
 )
@@ -27,6 +24,11 @@ from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.verbs import (
+    find_cue,
+    first_auxiliary,
+    is_as_said,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -108,22 +110,11 @@ def _report(
     return None
 
 
-def find_cue(token: "Token") -> Cue | None:
-    """Return the row of a verb, its particle heeded; None for any other word."""
-    if token.pos_ not in {"VERB", "AUX"}:
-        return None
-    lemma = token.lemma_.lower()
-    particle = child(token, "prt")
-    if particle is not None:
-        return PARTICLE_CUES.get(f"{lemma} {particle.lower_}")
-    return CUES.get(lemma)
-
-
 def _verb_report(
     verb: "Token", cue: Cue, limits: Limits, introducing: set[int]
 ) -> "tuple[str, tuple[Token, ...], Stretch] | None":
     negated = is_negated(verb)
-    if is_unreal(verb) or (negated and cue.kind not in HEDGED) or _is_as_said(verb):
+    if is_unreal(verb) or (negated and cue.kind not in HEDGED) or is_as_said(verb):
         return None
     sources = find_sources(verb)
     if not sources and cue.lemma in ASKING and is_passive(verb):
@@ -132,27 +123,10 @@ def _verb_report(
     if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
         return None
     if negated:
-        stretch = Stretch(stretch.frame, _first_auxiliary(verb), stretch.last)
+        stretch = Stretch(stretch.frame, first_auxiliary(verb), stretch.last)
     rule = f"{cue.kind.value}-{stretch.frame}"
     return rule, sources, stretch
 
 
-def _is_as_said(verb: "Token") -> bool:
-    """Whether the cue only says that others agree: 'that, as others said, it fails'."""
-    subject = child(verb, "nsubj")
-    if subject is None or subject.left_edge.i < 2:
-        return False
-    word = subject.left_edge.nbor(-1)
-    if word.text == "." and subject.left_edge.i > 4:
-        # Parsers break 'my hon. Friend' at its full stop.
-        word = subject.left_edge.nbor(-4)
-    return word.lower_ == "as" and not word.is_sent_start
-
-
 def _is_preposed(stretch: Stretch) -> bool:
     return stretch.frame in {"preposed", "parenthesis"}
-
-
-def _first_auxiliary(verb: "Token") -> int:
-    parts = [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < verb.i]
-    return min([*parts, verb.i])

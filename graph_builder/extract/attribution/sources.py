@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
-from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.works import is_work, owner_of_work
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Role, Span
@@ -22,7 +22,6 @@ BODY_NOUNS = word_set(
     " association college organisation organization coalition alliance campaign"
     " department council board authority commission committee institute newspaper"
 )
-OWNERSHIP = word_set("by from of in at")
 DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 
 
@@ -30,8 +29,7 @@ DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 class Speaker:
     """A referent with where it is named and how sure that is.
 
-    `roles` are those that the source states where it names the speaker; `is_work` says
-    that it speaks through a report or a survey.
+    `roles` are those that the source states where it names the speaker.
     """
 
     referent: Referent | None
@@ -39,7 +37,6 @@ class Speaker:
     share: float
     how: str
     roles: tuple[Role, ...] = ()
-    is_work: bool = False
 
 
 def name_speaker(
@@ -75,8 +72,9 @@ def _name(
     named = _named(head, parsed, context)
     if named is not None:
         return Speaker(named, mention, 1.0, "name")
-    if _is_work(head):
-        return _of_work(head, mention, parsed, context)
+    if is_work(head):
+        owned = owner_of_work(head, mention, parsed, context)
+        return Speaker(owned[0], mention, owned[1], "work") if owned else None
     back = context.resolve(mention) if head.pos_ != "PRON" else None
     if back is not None:
         return Speaker(back, mention, 0.85, "role")
@@ -103,7 +101,7 @@ def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
 
 
 def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
-    if _is_work(head):
+    if is_work(head):
         return None
     found = context.at(parsed.span_of(head))
     if found is not None:
@@ -121,46 +119,3 @@ def _is_person(referent: Referent | None) -> bool:
     return referent is not None and referent.kind is ReferentKind.PERSON
 
 
-def _is_work(head: "Token") -> bool:
-    """Whether a name beside it only says whose work it is: 'the Acme Trust review'."""
-    return head.lemma_.lower() in WORKS and head.pos_ == "NOUN"
-
-
-def _of_work(
-    work: "Token", mention: Span, parsed: ParsedPassage, context: Context
-) -> Speaker | None:
-    """Return whose report it is: who is named with it, else whose was told last."""
-    owner = _owner(work, parsed, context)
-    if owner is not None:
-        return Speaker(owner, mention, 0.95, "work", is_work=True)
-    back = context.resolve(mention)
-    if back is not None and back.kind is ReferentKind.BODY:
-        return Speaker(back, mention, 0.85, "work", is_work=True)
-    determiner = child(work, "det")
-    is_definite = determiner is not None and determiner.lower_ in {"the", "this"}
-    if is_definite and context.work is not None:
-        return Speaker(context.work, mention, 0.75, "work", is_work=True)
-    return None
-
-
-def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
-    for part in work.subtree:
-        if part == work or any(above.dep_ == "relcl" for above in _up(part, work)):
-            continue
-        if part.dep_ == "poss" and part.pos_ == "PRON" and part.head == work:
-            return context.resolve(parsed.span_of(part))
-        owns = part.dep_ in {"poss", "compound", "nmod", "amod"} or (
-            part.dep_ == "pobj" and part.head.lower_ in OWNERSHIP
-        )
-        found = context.at(parsed.span_of(part)) if owns else None
-        if found is not None and found.kind is not ReferentKind.BODY_CLASS:
-            return found
-    return None
-
-
-def _up(part: "Token", work: "Token") -> "list[Token]":
-    """Return the words from `part` up to, not with, `work`."""
-    path = [part]
-    while path[-1].head not in (work, path[-1]):
-        path.append(path[-1].head)
-    return path

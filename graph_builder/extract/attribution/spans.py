@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from graph_builder.extract.attribution.stretch import Stretch
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.marks import DASHES, OPENING_MARKS
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Mode, Span
 
-EDGES = " \t\n,;:-–—"
-DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|while|yet|or|although|though)$")
+EDGES = " \t\n,;:" + DASHES
+DANGLING = re.compile(rf"[\s,;{DASHES}]+(?:and|but|while|yet|or|although|though)$")
 BRACKET = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -44,10 +45,9 @@ def _trimmed(text: str, span: Span, quotations: Sequence[Quotation]) -> Span:
     words = DANGLING.sub("", words).rstrip(EDGES)
     end = start + len(words)
     # A mark left over at the edge belongs to a quotation that stands outside.
-    while end > start and text[end - 1] in "\"“‘" and not _is_mark(end - 1, quotations):
+    marks = {at for q in quotations for at in (q.outer.start, q.outer.end - 1)}
+    while end > start and text[end - 1] in OPENING_MARKS and end - 1 not in marks:
         end -= 1
     return Span(start, max(start, end))
 
 
-def _is_mark(at: int, quotations: Sequence[Quotation]) -> bool:
-    return any(at in (q.outer.start, q.outer.end - 1) for q in quotations)

@@ -48,7 +48,7 @@ def find_sources(cue: "Token") -> tuple["Token", ...]:
 
 
 def nearest_subject(verb: "Token") -> "Token | None":
-    """Return the subject of `verb`: where a parse gives it two, a person, the nearest."""
+    """Return the subject of `verb`: of two a person's name, else the nearest."""
     subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     people = [c for c in subjects if c.ent_type_ == "PERSON"]
     return min(people or subjects, key=lambda c: abs(c.i - verb.i), default=None)

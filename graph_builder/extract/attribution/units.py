@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.marks import CLOSING_MARKS, ELLIPSIS
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Stretch
 
 # A quotation that ends a sentence, before a word that begins the next.
-SENTENCE_END = re.compile(r"[.!?…]['\"”’]*\s*$")
+SENTENCE_END = re.compile(rf"[.!?{ELLIPSIS}][{CLOSING_MARKS}]*\s*$")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,11 +13,12 @@ from graph_builder.extract.attribution.cues import (
 )
 from graph_builder.extract.attribution.grammar import is_passive
 from graph_builder.extract.attribution.quoted import Linked
-from graph_builder.extract.attribution.reports import Report, find_cue
+from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker
 from graph_builder.extract.attribution.spans import content_span
 from graph_builder.extract.attribution.speakers import name_sources, speakers_of
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.verbs import find_cue
 from graph_builder.model import (
     Grounds,
     Mode,

@@ -1,0 +1,127 @@
+"""Sentence by sentence: who speaks in it, given who spoke before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph_builder.extract.attribution.context import Context, Referents
+from graph_builder.extract.attribution.following import (
+    follow_on,
+    introduced,
+    narrated,
+)
+from graph_builder.extract.attribution.nesting import nest
+from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
+from graph_builder.extract.attribution.reports import Report, find_reports
+from graph_builder.extract.attribution.thread import Thread, context_of, move_on
+from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.utterances import (
+    quotation_utterances,
+    report_utterances,
+    tells_of_work,
+)
+from graph_builder.model import Mode, Span, Utterance
+
+
+def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> None:
+    """Add the utterances of `unit` to `thread`.
+
+    A quotation right behind another, with no cue of its own, makes that one longer. A
+    bare one behind a sentence of reported speech goes on with its speaker; behind any
+    other sentence with its subject, less surely.
+    """
+    links = link_quotations(unit, text)
+    begun = len(thread.utterances)
+    outer: list[Utterance] = []
+    direct = [link for link in links if link.is_direct]
+    for step in _steps(unit, direct, find_reports(unit, links)):
+        context = context_of(thread, outer, text, referents)
+        if isinstance(step, Report):
+            said = _report(step, unit, context, thread)
+            outer = list(said) if said and step.within is None else outer
+        else:
+            outer = _quote(step, unit, context, thread, outer) or outer
+    thread.utterances[begun:] = nest(thread.utterances[begun:], thread.carrier)
+    _refind_quoted(thread, begun)
+    context = context_of(thread, outer, text, referents)
+    if not outer and text[unit.span.start : unit.span.end].endswith(":"):
+        outer = introduced(unit, context) or list(thread.last)
+    if not outer and _is_all_quoted(unit):
+        outer = list(thread.last)
+    move_on(thread, outer or list(narrated(unit, context)))
+
+
+def _is_all_quoted(unit: Unit) -> bool:
+    return any(quotation.outer.contains(unit.span) for quotation in unit.quotations)
+
+
+def _steps(
+    unit: Unit, direct: Sequence[Linked], reports: Sequence[Report]
+) -> "list[Linked | Report]":
+    """Return the quotations and reports in the order in which they are spoken of."""
+
+    def place(step: Linked | Report) -> int:
+        if isinstance(step, Report):
+            return step.cue.idx + unit.parsed.offset
+        return step.quotation.outer.start
+
+    return sorted([*direct, *reports], key=place)
+
+
+def _report(
+    report: Report, unit: Unit, context: Context, thread: Thread
+) -> tuple[Utterance, ...]:
+    if report.within is not None:
+        # A speaker's 'they' need not be the narrator's.
+        context = replace(context, last=None, recent=None)
+    said = report_utterances(report, unit, context)
+    thread.utterances.extend(said)
+    works = [u.speaker for u in said if tells_of_work(u)]
+    thread.work = works[-1] if works else thread.work
+    return said
+
+
+def _quote(
+    linked: Linked,
+    unit: Unit,
+    context: Context,
+    thread: Thread,
+    outer: Sequence[Utterance],
+) -> list[Utterance]:
+    """Add a direct quotation; return the utterances whose speakers now spoke last."""
+    if linked.quotation.outer.start < unit.span.start:
+        return list(thread.last)
+    if _joins(linked, context.text, thread):
+        _lengthen(thread, linked)
+        return [thread.utterances[place] for place in thread.quoted]
+    if linked.link is Link.ALONE:
+        said = follow_on(linked, outer or thread.last)
+    else:
+        said = quotation_utterances(linked, unit, context)
+    first = len(thread.utterances)
+    thread.utterances.extend(said)
+    thread.quoted = tuple(range(first, first + len(said)))
+    thread.end = linked.quotation.outer.end
+    return list(said)
+
+
+def _joins(linked: Linked, text: str, thread: Thread) -> bool:
+    if linked.link is Link.SPLIT or not thread.quoted:
+        return bool(thread.quoted)
+    between = text[thread.end : linked.quotation.outer.start]
+    return linked.link is Link.ALONE and not between.strip()
+
+
+def _lengthen(thread: Thread, linked: Linked) -> None:
+    for place in thread.quoted:
+        utterance = thread.utterances[place]
+        span = Span(utterance.span.start, linked.quotation.span.end)
+        thread.utterances[place] = replace(utterance, span=span)
+    thread.end = linked.quotation.outer.end
+
+
+def _refind_quoted(thread: Thread, begun: int) -> None:
+    """Find the last quotation again, whose place nesting may have changed."""
+    if thread.quoted and thread.quoted[0] >= begun:
+        direct = [u.mode is Mode.DIRECT for u in thread.utterances[begun:]]
+        places = [begun + at for at, is_direct in enumerate(direct) if is_direct]
+        thread.quoted = tuple(places[-len(thread.quoted) :])

@@ -1,0 +1,38 @@
+"""Verbs as cues: which row of the table a verb is, and what hangs on it."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.cues import CUES, PARTICLE_CUES, Cue
+from graph_builder.extract.attribution.grammar import child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find_cue(token: "Token") -> Cue | None:
+    """Return the row of a verb, its particle heeded; None for any other word."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return None
+    lemma = token.lemma_.lower()
+    particle = child(token, "prt")
+    if particle is not None:
+        return PARTICLE_CUES.get(f"{lemma} {particle.lower_}")
+    return CUES.get(lemma)
+
+
+def is_as_said(verb: "Token") -> bool:
+    """Whether the cue only says that others agree: 'that, as others said, it fails'."""
+    subject = child(verb, "nsubj")
+    if subject is None or subject.left_edge.i < 2:
+        return False
+    word = subject.left_edge.nbor(-1)
+    if word.text == "." and subject.left_edge.i > 4:
+        # Parsers break 'my hon. Friend' at its full stop.
+        word = subject.left_edge.nbor(-4)
+    return word.lower_ == "as" and not word.is_sent_start
+
+
+def first_auxiliary(verb: "Token") -> int:
+    """Return where the auxiliaries of `verb` begin, itself when it has none."""
+    parts = [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < verb.i]
+    return min([*parts, verb.i])

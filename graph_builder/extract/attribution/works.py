@@ -1,0 +1,64 @@
+"""Whose a report is: 'an Acme Trust review', 'the report', 'its survey'."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.attribution.context import Context
+from graph_builder.extract.attribution.cues import WORKS
+from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.words import word_set
+from graph_builder.model import Referent, ReferentKind, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OWNERSHIP = word_set("by from of in at")
+
+
+def is_work(head: "Token") -> bool:
+    """Whether a name beside it only says whose work it is: 'the Acme Trust review'."""
+    return head.lemma_.lower() in WORKS and head.pos_ == "NOUN"
+
+
+def owner_of_work(
+    work: "Token", mention: Span, parsed: ParsedPassage, context: Context
+) -> tuple[Referent, float] | None:
+    """Return whose report it is and how sure that is; None when nobody is certain.
+
+    Who is named with it counts, then what 'the report' refers back to, then whose
+    report was told last.
+    """
+    owner = _owner(work, parsed, context)
+    if owner is not None:
+        return owner, 0.95
+    back = context.resolve(mention)
+    if back is not None and back.kind is ReferentKind.BODY:
+        return back, 0.85
+    determiner = child(work, "det")
+    is_definite = determiner is not None and determiner.lower_ in {"the", "this"}
+    if is_definite and context.work is not None:
+        return context.work, 0.75
+    return None
+
+
+def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
+    for part in work.subtree:
+        if part == work or any(above.dep_ == "relcl" for above in _up(part, work)):
+            continue
+        if part.dep_ == "poss" and part.pos_ == "PRON" and part.head == work:
+            return context.resolve(parsed.span_of(part))
+        owns = part.dep_ in {"poss", "compound", "nmod", "amod"} or (
+            part.dep_ == "pobj" and part.head.lower_ in OWNERSHIP
+        )
+        found = context.at(parsed.span_of(part)) if owns else None
+        if found is not None and found.kind is not ReferentKind.BODY_CLASS:
+            return found
+    return None
+
+
+def _up(part: "Token", work: "Token") -> "list[Token]":
+    """Return the words from `part` up to, not with, `work`."""
+    path = [part]
+    while path[-1].head not in (work, path[-1]):
+        path.append(path[-1].head)
+    return path
