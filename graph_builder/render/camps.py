@@ -3,6 +3,8 @@
 Coordinates are pixels at scale 1, y downwards; labels hang below their nodes.
 """
 
+from collections.abc import Mapping, Sequence
+
 from graph_builder.render.cast import Cast, Places, head_of, seat_cast
 from graph_builder.render.labels import RISE, measure_node
 from graph_builder.render.network import Network
@@ -13,7 +15,6 @@ from graph_builder.render.rows import (
     cut_rows,
     hang_column,
     low_end,
-    measure_height,
     place_rows,
     tallest,
 )
@@ -33,16 +34,17 @@ def arrange_camps(view: View, network: Network) -> Places:
     places: Places = {cast.proposition: (0.0, 0.0)}
     for side, sign in _SIGNS.items():
         columns = cut_rows(cast.holders[side], _ROWS_AT_MOST)
+        hosts = _find_hosts(cast, side)
         for number, column in enumerate(columns):
             x = sign * (_CAMP_X + COLUMN * number)
             # Every other column stands lower, so that lines pass between its names.
-            top = -add_heights(network, column) / 2 + number % 2 * HEAD
-            places |= hang_column(network, column, x, top)
+            top = -add_heights(network, column, hosts) / 2 + number % 2 * HEAD
+            places |= hang_column(network, column, x, top, hosts)
         if columns:
             top = min(places[holder][1] for holder in columns[0])
             places[head_of(side)] = (sign * _CAMP_X, top - RISE - HEAD)
         x = sign * (_CAMP_X + COLUMN * max(len(columns), 1))
-        places |= _beside(network, cast, side, places, x)
+        places |= _beside(network, hosts, places, x)
     places |= _centre_column(network, cast)
     low = max(low_end(network, iri, place) for iri, place in places.items())
     places |= place_rows(network, cast.bodies[None], 5, low + 2 * HEAD)
@@ -105,16 +107,22 @@ def _centre_column(network: Network, cast: Cast) -> Places:
     return places
 
 
-def _beside(
-    network: Network, cast: Cast, side: Side, places: Places, x: float
-) -> Places:
-    def seat(body: str) -> float:
-        rows = [places[one][1] for one in cast.friends[body] if one in places]
-        return sum(rows) / len(rows) if rows else 0.0
+def _find_hosts(cast: Cast, side: Side) -> dict[str, list[str]]:
+    """Return the bodies that stand beside each holder, each by one of its people."""
+    hosts: dict[str, list[str]] = {}
+    for body in cast.bodies[side]:
+        host = next(one for one in cast.holders[side] if one in cast.friends[body])
+        hosts.setdefault(host, []).append(body)
+    return hosts
 
+
+def _beside(
+    network: Network, hosts: Mapping[str, Sequence[str]], places: Places, x: float
+) -> Places:
     found: Places = {}
     free = float("-inf")
-    for y, body in sorted((seat(body), body) for body in cast.bodies[side]):
-        found[body] = (x, max(y, free))
-        free = found[body][1] + measure_height(network, body)
+    for host in sorted(hosts, key=lambda iri: (places[iri][1], iri)):
+        free = max(free, places[host][1])
+        found |= hang_column(network, hosts[host], x, free)
+        free += add_heights(network, hosts[host])
     return found

@@ -8,14 +8,16 @@ from graph_builder.render.sides import Side, count_sides
 from graph_builder.render.views import NODES_AT_MOST, View, ViewKind
 from graph_builder.render.wording import clip
 
+_REST = {Side.BOTH: "on both sides over time", Side.NEITHER: "taking neither"}
+
 
 def choose_views(network: Network) -> tuple[View, ...]:
     """Return the views, the most contested proposition first; none of an empty network.
 
     A view with more nodes than fit draws the holders with the most evidence and says
     so. Most contested is where the smaller camp of published positions is largest. A
-    proposition that only candidates are about has a view only where nothing is
-    published at all; 'everything' has them too.
+    proposition that only candidates are about is left to the table, unless nothing is
+    published at all.
     """
     by_proposition = _offer_propositions(network)
     views = [
@@ -32,8 +34,8 @@ def choose_views(network: Network) -> tuple[View, ...]:
         ]
         if chosen:
             views.append(_view(network, ViewKind.TOPIC, topic.label, sorted(chosen)))
-    if network.lines:
-        everything = range(len(network.lines))
+    if views:
+        everything = sorted(index for held in by_proposition.values() for index in held)
         views.append(_view(network, ViewKind.ALL, "All propositions", everything))
     return tuple(views)
 
@@ -111,11 +113,10 @@ def _summarise(
         return "Only candidates, too unsure to publish: tick the box to see them."
     sides = count_sides(published)
     if kind is ViewKind.PROPOSITION:
-        words = (
-            f"{sides[Side.FOR]} for, {sides[Side.AGAINST]} against, "
-            f"{sides[Side.BOTH]} on both sides over time, "
-            f"{sides[Side.NEITHER]} taking neither."
-        )
+        words = f"{sides[Side.FOR]} for, {sides[Side.AGAINST]} against"
+        for side, manner in _REST.items():
+            words += f", {sides[side]} {manner}" if sides[side] else ""
+        words += "."
     else:
         holders = [network.nodes[iri] for iri in {line.holder for line in published}]
         people = sum(node.kind is NodeKind.PERSON for node in holders)

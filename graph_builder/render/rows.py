@@ -1,6 +1,7 @@
 """Nodes set out in rows and columns, each with room for its label."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from graph_builder.render.cast import Places
 from graph_builder.render.labels import RISE, measure_node
@@ -8,6 +9,8 @@ from graph_builder.render.network import Network
 
 COLUMN = 152.0
 HEAD = 30.0
+
+ALONE: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 _GAP = 10.0
 
@@ -22,9 +25,16 @@ def measure_height(network: Network, iri: str) -> float:
     return measure_node(network.nodes[iri])[1] + _GAP
 
 
-def add_heights(network: Network, column: Sequence[str]) -> float:
-    """Return the height of a column."""
-    return sum(measure_height(network, iri) for iri in column)
+def add_heights(
+    network: Network, column: Sequence[str], hosts: Mapping[str, Sequence[str]] = ALONE
+) -> float:
+    """Return the height of a column whose `hosts` leave room for those beside them."""
+    return sum(_slot(network, iri, hosts) for iri in column)
+
+
+def _slot(network: Network, iri: str, hosts: Mapping[str, Sequence[str]]) -> float:
+    guests = sum(measure_height(network, guest) for guest in hosts.get(iri, ()))
+    return max(measure_height(network, iri), guests)
 
 
 def tallest(network: Network, row: Sequence[str]) -> float:
@@ -38,12 +48,18 @@ def low_end(network: Network, iri: str, place: tuple[float, float]) -> float:
     return place[1] - RISE + (measure_node(node)[1] if node else HEAD)
 
 
-def hang_column(network: Network, column: Sequence[str], x: float, y: float) -> Places:
+def hang_column(
+    network: Network,
+    column: Sequence[str],
+    x: float,
+    y: float,
+    hosts: Mapping[str, Sequence[str]] = ALONE,
+) -> Places:
     """Return a place for each node of a column, the first at `y`."""
     places: Places = {}
     for iri in column:
         places[iri] = (x, y)
-        y += measure_height(network, iri)
+        y += _slot(network, iri, hosts)
     return places
 
 

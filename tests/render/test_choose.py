@@ -99,7 +99,7 @@ def test_a_proposition_of_candidates_alone_waits_until_asked_for() -> None:
         "Hospitals in Wessmoor",
         "All propositions",
     ]
-    assert len(views[-1].lines) == 2
+    assert len(views[-1].lines) == 1
 
 
 def test_candidates_alone_still_make_a_page_that_says_so() -> None:

@@ -89,7 +89,9 @@
     const present = shown.filter((id) => has(data.edges[id].from) && has(data.edges[id].to)).map((id) => data.edges[id]);
     // A role is drawn only beside a line that is.
     const holders = new Set(present.filter((edge) => edge.id < lineCount).map((edge) => edge.from));
-    const edges = present.filter((edge) => holders.has(edge.from));
+    const isApart = (edge) => layout.places[edge.from][0] !== layout.places[edge.to][0];
+    const edges = present.filter((edge) => holders.has(edge.from) &&
+      !(edge.id >= lineCount && narrow.matches && current.kind === "proposition" && isApart(edge)));
     const used = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     const nodes = data.nodes.filter((node) => has(node.id) &&
       (used.has(node.id) || node.kind === "head" || node.kind === "proposition"));
