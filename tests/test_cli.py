@@ -1,0 +1,160 @@
+"""The command line: what it prints where, and with which code it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from graph_builder.cli import main
+from graph_builder.cli.main import VERBS
+
+ARTICLE = """Board backs new clinic
+
+Ada Thornley, chair of the Nether Carrow Health Board, said on Monday: "We support the
+opening of the clinic at Low Fell."
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "clinic.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "clinic.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run("build", str(folder / "clinic.txt"), "-o", str(folder / "out")) == 0
+    return folder / "out"
+
+
+def run(*words: str) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main(list(words))
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_explains_itself(
+    verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(verb, "--help") == 0
+    assert "Usage: policygraph" in capsys.readouterr().out
+
+
+def test_help_lists_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    printed = capsys.readouterr().out
+    assert all(f"\n  {verb} " in printed for verb in VERBS)
+
+
+def test_extract_prints_a_list_of_documents(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("extract", str(article), "--format", "json") == 0
+    (document,) = json.loads(capsys.readouterr().out)
+    assert document["id"] == "clinic"
+    assert [person["name"] for person in document["people"]] == ["Ada Thornley"]
+    (statement,) = document["statements"]
+    assert statement["speaker"] == "Ada Thornley"
+    quote = ARTICLE[statement["start"] : statement["end"]]
+    assert quote.startswith("We support the\nopening")
+
+
+def test_queries_are_listed_with_their_summaries(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("query") == 0
+    assert "who-opposes" in capsys.readouterr().out
+
+
+def test_a_saved_query_prints_rows_only_on_stdout(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("query", "sources", "--from", str(built)) == 0
+    assert capsys.readouterr().out.startswith("file,")
+
+
+def test_a_question_of_ones_own_is_read_from_a_file(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    question = tmp_path / "people.rq"
+    question.write_text(
+        "SELECT ?who WHERE { ?p a <http://xmlns.com/foaf/0.1/Person> ; "
+        "<http://www.w3.org/2000/01/rdf-schema#label> ?who } ORDER BY ?who",
+        encoding="utf-8",
+    )
+    assert run("query", "--sparql", str(question), "--from", str(built)) == 0
+    assert capsys.readouterr().out == "who\nAda Thornley\n"
+
+
+def test_what_build_wrote_conforms(built: Path) -> None:
+    assert run("validate", str(built)) == 0
+
+
+def test_render_writes_a_page_where_it_is_told(built: Path, tmp_path: Path) -> None:
+    page = tmp_path / "drawn.html"
+    assert run("render", "--from", str(built), "-o", str(page)) == 0
+    assert page.read_bytes() == (built / "network.html").read_bytes()
+
+
+WRONG = [
+    pytest.param(["biuld"], 2, "Did you mean 'build'?", id="unknown verb"),
+    pytest.param(["build"], 2, "Missing argument", id="no path"),
+    pytest.param(["build", "missing.txt"], 3, "missing.txt", id="missing file"),
+    pytest.param(["build", "empty.txt"], 3, "empty", id="empty file"),
+    pytest.param(["build", "noise.txt"], 3, "noise.txt", id="binary file"),
+    pytest.param(["build", "hollow"], 3, "hollow", id="folder without files"),
+    pytest.param(["build", "clinic.txt", "-o", "taken"], 5, "taken", id="no folder"),
+    pytest.param(["build", "clinic.txt", "--meta", "date"], 2, "'='", id="meta"),
+    pytest.param(
+        ["build", "clinic.txt", "--meta", "date=soon"], 3, "soon", id="wrong date"
+    ),
+    pytest.param(
+        ["build", "clinic.txt", "--registry", "taken"], 3, "taken", id="registry"
+    ),
+    pytest.param(["query", "who-oppose"], 2, "who-opposes", id="unknown query"),
+    pytest.param(["query", "--sparql", "gone.rq"], 2, "gone.rq", id="no question"),
+    pytest.param(["query", "sources", "--from", "gone"], 3, "gone", id="no graph"),
+    pytest.param(["validate", "gone"], 3, "gone", id="nothing to validate"),
+    pytest.param(["render", "--from", "gone"], 3, "gone", id="nothing to draw"),
+]
+
+
+@pytest.mark.parametrize(("words", "code", "said"), WRONG)
+def test_bad_input_is_told_plainly(
+    words: list[str],
+    code: int,
+    said: str,
+    article: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (article.parent / "empty.txt").write_bytes(b"")
+    (article.parent / "noise.txt").write_bytes(bytes(range(256)) * 8)
+    (article.parent / "taken").write_bytes(b"not a folder, not Turtle")
+    (article.parent / "hollow").mkdir()
+    before = sorted(article.parent.rglob("*"))
+    assert run(*words) == code
+    told = capsys.readouterr()
+    assert said in told.err
+    assert not told.out
+    assert "Traceback" not in told.err
+    assert sorted(article.parent.rglob("*")) == before
+
+
+def test_strict_turns_an_unreadable_input_into_code_3(article: Path) -> None:
+    (article.parent / "empty.txt").write_bytes(b"")
+    assert run("build", ".", "--strict") == 3
+    assert (article.parent / "output" / "graph.ttl").is_file()
+
+
+def test_an_unknown_parameter_is_named(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("query", "who-opposes", "propositon=x", "--from", str(built))
+    assert run(*words) == 2
+    assert "proposition" in capsys.readouterr().err
