@@ -69,23 +69,21 @@ def read_sidecar(data: bytes, name: str) -> Metadata:
 
 
 def make_metadata(values: Mapping[str, object], name: str) -> Metadata:
-    """Return the metadata of `values`; SourceError for an impossible date or address."""
-    texts = {
-        field: " ".join(str(values[field]).split()) or None
-        for field in _FIELDS
-        if values.get(field)
-    }
-    if not texts.get("url", "https://").startswith(("https://", "http://")):
+    """Return the metadata of `values`; SourceError for a bad date or address."""
+    title, publisher, url = (
+        " ".join(str(values.get(field) or "").split()) or None for field in _FIELDS
+    )
+    if url is not None and not url.startswith(("https://", "http://")):
         problem = f"{name} gives an url that is no web address."
         raise SourceError(problem, "Write it with https:// or leave it out.")
     stated = values.get("date")
     if not stated:
-        return Metadata(**texts)
+        return Metadata(title, publisher, url)
     window = read_window(str(stated))
     if window is None:
         problem = f"{name} gives the date {str(stated)!r}, which no calendar has."
         raise SourceError(problem, f"Write it as {_DATES}.")
-    return Metadata(**texts, window=window)
+    return Metadata(title, publisher, url, window)
 
 
 def merge_metadata(first: Metadata | None, second: Metadata | None) -> Metadata:

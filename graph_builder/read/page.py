@@ -43,7 +43,9 @@ def render(text: str, name: str) -> Rendition:
 
 def _read_metadata(found: dict[str, str], name: str) -> Metadata:
     """Return the page's metadata; a date or address that cannot be is left out."""
-    stated = {key: found[key] for key in ("title", "publisher") if key in found}
+    stated: dict[str, str] = {
+        key: found[key] for key in ("title", "publisher") if key in found
+    }
     if read_window(found.get("date", "")) is not None:
         stated["date"] = found["date"]
     if _ADDRESS.match(found.get("url", "")):

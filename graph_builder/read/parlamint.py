@@ -105,7 +105,7 @@ def _words(element: etree._Element) -> str:
     """Return an element's words; those of an annotated text are put together."""
     tokens = list(element.iter(f"{_TEI}w", f"{_TEI}pc"))
     if not tokens:
-        return " ".join("".join(element.itertext()).split())
+        return " ".join("".join(map(str, element.itertext())).split())
     parts = [
         (token.text or "") + ("" if token.get("join") == "right" else " ")
         for token in tokens

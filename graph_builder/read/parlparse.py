@@ -7,6 +7,7 @@ a line each. Marks keep the elements' attributes, so that nobody reads the file 
 
 import re
 from datetime import date
+from xml.parsers.expat import XMLParserType
 
 from graph_builder.errors import SourceError
 from graph_builder.model import Basis, DateWindow, Mark, Metadata, Span
@@ -64,15 +65,26 @@ def render(data: bytes, name: str) -> Rendition:
 
 
 def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
-    """Return the elements that matter, each with the index of its first piece of text."""
+    """Return the elements that matter, with the index of their first piece of text."""
     elements: list[_Element] = []
     pieces: list[str] = []
 
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        if tag in _BLOCKS or (tag == _MEMBER and "person_id" in attributes):
-            elements.append((len(pieces), tag, attributes))
+    def attach(parser: XMLParserType) -> None:
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag in _BLOCKS:
+                elements.append((len(pieces), tag, attributes))
+            elif tag == _MEMBER and "person_id" in attributes:
+                elements.append((len(pieces), tag, attributes))
+                parser.EndElementHandler = end
 
-    scan_xml(data, name, start, pieces.append)
+        # Only where a member's words end is a tag's end of interest.
+        def end(_: str) -> None:
+            parser.EndElementHandler = None
+
+        parser.StartElementHandler = start
+        parser.CharacterDataHandler = pieces.append
+
+    scan_xml(data, name, attach)
     return elements, pieces
 
 

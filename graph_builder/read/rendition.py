@@ -1,6 +1,6 @@
 """What a reader makes of a file: its text, who made it, and what it says of itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph_builder.model import Mark, Metadata
 
@@ -11,5 +11,5 @@ class Rendition:
 
     text: str
     maker: str
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     marks: tuple[Mark, ...] = ()

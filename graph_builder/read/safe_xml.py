@@ -7,7 +7,7 @@ is read straight through.
 from collections.abc import Callable
 
 # Expat opens nothing by itself, and the scan refuses the DOCTYPE that entities need.
-from xml.parsers import expat  # noqa: S407
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -38,20 +38,18 @@ def safe_xml(data: bytes, name: str) -> etree._Element:
         problem = f"{name}, line {line}, is not well-formed XML."
         raise SourceError(problem, "Get the file again, whole.", line) from error
     # In another encoding the declaration may have hidden from the search above.
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # a stub gap
         raise _refused(name, 1)
     return root
 
 
 def scan_xml(
-    data: bytes,
-    name: str,
-    on_start: Callable[[str, dict[str, str]], None],
-    on_text: Callable[[str], None],
+    data: bytes, name: str, attach: Callable[[expat.XMLParserType], None]
 ) -> None:
-    """Call `on_start` for each element, `on_text` for each piece of text, in order.
+    """Read the document `data` through, calling the handlers that `attach` sets.
 
-    Text between two tags is one piece. Raises SourceError as `safe_xml` does.
+    Text between two tags that have handlers is one piece. Raises SourceError as
+    `safe_xml` does.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -61,10 +59,9 @@ def scan_xml(
         raise _refused(name, parser.CurrentLineNumber)
 
     parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = on_start
-    parser.CharacterDataHandler = on_text
+    attach(parser)
     try:
-        parser.Parse(data, True)  # noqa: FBT003  (expat takes it by place only)
+        parser.Parse(data, True)  # noqa: FBT003  (taken by place only)
     except expat.ExpatError as error:
         problem = f"{name}, line {error.lineno}, is not well-formed XML."
         raise SourceError(

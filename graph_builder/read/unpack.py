@@ -25,7 +25,7 @@ def is_archive(data: bytes) -> bool:
 def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes | SourceError]]:
     """Yield the name and the bytes of each file in an archive, sorted by name.
 
-    A gzip file yields itself; a member of a zip file is named `archive#member`. Folders,
+    A gzip file yields itself; a member of a zip file is named `archive#member`. Folders
     and hidden files are left out. A member that is broken, encrypted, itself an archive
     or beyond the limits is yielded as the error; SourceError is raised where that is
     true of the whole archive.

@@ -54,7 +54,7 @@ class PageWorker:
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             # Only this interpreter and this module are run, never a shell.
-            self._process = subprocess.Popen(  # noqa: S603
+            self._process = subprocess.Popen(
                 [sys.executable, "-m", "graph_builder.read.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

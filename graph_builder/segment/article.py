@@ -15,35 +15,16 @@ from graph_builder.model import (
     Work,
 )
 from graph_builder.model.days import find_day
-from graph_builder.segment.lines import Line, plain, split_lines
-from graph_builder.segment.page import choose_window
-from graph_builder.segment.paragraphs import join_wrapped, split_long
+from graph_builder.segment.banners import ends_article, is_furniture
+from graph_builder.segment.lines import Line, plain
+from graph_builder.segment.page_days import choose_window
+from graph_builder.segment.paragraphs import split_long, split_paragraphs
 
 _TITLE_LONGEST = 140
 _TITLE_WORDS = 22
 _HEADING_WORDS = 10
 _HEAD_LINES = 12
 _PROSE = re.compile(r"\b[^\W\d_]{2,40}(?:[ ,;’'\"“”-]{1,4}[^\W\d_]{1,40}){4}")
-_FURNITURE = re.compile(
-    r"this (?:site|website|page|content|article) is (?:intended|only|for|restricted)\b.*"
-    r"|(?:we|this (?:site|website)) uses? cookies.*|cookies?(?: policy| settings)?"
-    r"|skip to .*|sign (?:in|up)\b.*|log ?(?:in|out)\b.*|register\b.{0,40}|subscribe.*"
-    r"|search|menu|home(?: ?[>»|/].*)?|advertisement|sponsored.*|print(?: this.*)?"
-    r"|share(?: this.*| on .*)?|tweet|facebook|twitter|linkedin|email(?: this.*)?"
-    r"|by [A-Z][^.]{2,100}|\d+ comments?|comments? ?\(\d+\)|.{0,3}image (?:source|caption).*"
-    r"|(?:image|photo(?:graph)?|picture|credit|source):? ?(?:copyright|credit)?\b.{0,60}"
-    r"|(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}"
-    r"|(?:©|copyright|all rights reserved).*|related (?:articles?|stories|topics|links).*"
-    r"|read (?:more|next|also)\b.{0,120}|more on this story.*|see also:?.{0,120}"
-    r"|rate this article.*|have your say.*|(?:a|listen to this) .{0,20}minute read"
-    r"|\d+ min(?:ute)?s? (?:read|ago)|exclusive|[^.]{0,40}correspondent[^.]{0,40}",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r"(?:readers['’] )?comments?(?: ?\(\d+\))?|\d+ comments?|related (?:articles?|stories)"
-    r"|have your say.*|more on this story|leave a (?:reply|comment).*|most (?:read|popular)",
-    re.IGNORECASE,
-)
 
 
 def recognises(source: Source) -> bool:
@@ -58,7 +39,7 @@ def segment(source: Source) -> Layout:
     date; a text that opens with prose has none. What follows a 'Comments' line is
     furniture: readers' words are nobody's whom the article names.
     """
-    lines = join_wrapped(source.text, split_lines(source))
+    lines = split_paragraphs(source)
     title = _find_title(lines, source.metadata.title)
     parts = list(_sort(lines, title))
     passages = tuple(
@@ -93,7 +74,7 @@ def _find_title(lines: Sequence[Line], known: str | None) -> int | None:
     if wanted is not None:
         return None
     for i, line in enumerate(lines[:_HEAD_LINES]):
-        if _is_furniture(line):
+        if is_furniture(line):
             continue
         return i if _is_headline(lines, i) else None
     return None
@@ -109,10 +90,10 @@ def _is_headline(lines: Sequence[Line], i: int) -> bool:
 def _sort(lines: Sequence[Line], title: int | None) -> Iterator[Part]:
     is_over = False
     for i, line in enumerate(lines):
-        is_over = is_over or (i > 2 and _TAIL.fullmatch(line.words) is not None)
+        is_over = is_over or (i > 2 and ends_article(line))
         if i == title:
             yield Part.TITLE
-        elif is_over or (title is not None and i < title) or _is_furniture(line):
+        elif is_over or (title is not None and i < title) or is_furniture(line):
             yield Part.FURNITURE
         else:
             yield Part.HEADING if _is_heading(lines, i) else Part.PARAGRAPH
@@ -126,17 +107,6 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
         and len(line.words.split()) <= _HEADING_WORDS
         and line.words[0].isupper()
     )
-
-
-def _is_furniture(line: Line) -> bool:
-    if len(line.words) > _TITLE_LONGEST:
-        return False
-    return _FURNITURE.fullmatch(line.words) is not None or _is_date(line)
-
-
-def _is_date(line: Line) -> bool:
-    found = find_day(line.words)
-    return found is not None and len(line.words) - (found[1].end - found[1].start) < 25
 
 
 def _printed_window(lines: Sequence[Line], parts: Sequence[Part]) -> DateWindow:

@@ -16,6 +16,7 @@ from graph_builder.segment import (
     parlparse,
     they_work,
 )
+from graph_builder.segment.names import word_set
 
 _SEGMENTERS: tuple[ModuleType, ...] = (
     parlparse,
@@ -28,10 +29,9 @@ _SEGMENTERS: tuple[ModuleType, ...] = (
     article,
 )
 
-_ENGLISH = frozenset(
-    ("the", "of", "and", "to", "in", "that", "is", "for", "it", "was", "on", "with")
-    + ("be", "as", "by", "at", "have", "has", "this", "from", "are", "not", "will")
-    + ("we", "i", "he", "she", "they", "but", "an", "would", "been", "which", "who")
+_ENGLISH = word_set(
+    "the of and to in that is for it was on with be as by at have has this from are "
+    "not will we i he she they but an would been which who"
 )
 _ENGLISH_SHARE = 0.15
 _FEWEST_WORDS = 80

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from graph_builder.model import Genre, Layout, Source, Span, Turn
 from graph_builder.segment.labels import find_labels
-from graph_builder.segment.lines import Line, split_lines
+from graph_builder.segment.lines import Line
 from graph_builder.segment.page import lay_out
-from graph_builder.segment.paragraphs import join_wrapped
+from graph_builder.segment.paragraphs import split_paragraphs
 from graph_builder.segment.speakers import Cast
 from graph_builder.segment.turns import Head
 
@@ -22,7 +22,8 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
-    r"(?:^|[;:,] ?)([A-Z][^;:,()]{3,60}?),? (?:\((?:in the )?Chair(?:man)?\)|in the Chair\b)"
+    r"(?:^|[;:,] ?)([A-Z][^;:,()]{3,60}?),? "
+    r"(?:\((?:in the )?Chair(?:man)?\)|in the Chair\b)"
 )
 _SIDES = re.compile(r"([QA])[.:]?\s+(?=\S)")
 _SWORN = re.compile(
@@ -36,8 +37,8 @@ _EXAMINER = re.compile(
 
 
 def recognises(source: Source) -> bool:
-    """Whether questions are numbered 'Q12 Jane Roe:', or the head speaks of evidence."""
-    lines = join_wrapped(source.text, split_lines(source))
+    """Whether questions are numbered ('Q12 Jane Roe:') or the head says evidence."""
+    lines = split_paragraphs(source)
     numbered = sum(_NUMBERED.match(line.words) is not None for line in lines)
     if numbered >= _FEWEST:
         return True
@@ -48,7 +49,7 @@ def recognises(source: Source) -> bool:
 
 def segment(source: Source) -> Layout:
     """Return questions and answers; the chair is whom the head names as chair."""
-    lines = join_wrapped(source.text, split_lines(source))
+    lines = split_paragraphs(source)
     heads = _find_heads(source.text, lines)
     return lay_out(source, lines, heads, None, Genre.EVIDENCE)
 

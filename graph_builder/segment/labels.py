@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 
 from graph_builder.model import Span, Turn
 from graph_builder.segment.lines import Line, plain
-from graph_builder.segment.names import bare_name, is_group
+from graph_builder.segment.names import bare_name, is_group, word_set
 from graph_builder.segment.speakers import Cast, is_marked, read_heading
 from graph_builder.segment.turns import Head, number_question
 
 _LABEL = re.compile(
     r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:\n]{2,240}?)\s*:(?=\s|$)"
 )
-_NOT_SPEAKERS = frozenset(
+_NOT_SPEAKERS = word_set(
     "question questions answer note clause amendment schedule column division ordered "
     "resolved motion source photo image date time subject title witnesses witness "
     "members present session volume publisher url contents example update warning "
-    "analysis background exclusive comment summary contact".split()
+    "analysis background exclusive comment summary contact"
 )
 
 

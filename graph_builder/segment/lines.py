@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph_builder.model import Mark, Source, Span
 
@@ -39,9 +40,14 @@ class Line:
         return not self.words.endswith(_ENDINGS)
 
 
-def split_lines(source: Source) -> list[Line]:
-    """Return the lines of `source` that are not blank, front matter left out."""
-    text, lines = source.text, []
+@lru_cache(maxsize=1)
+def split_lines(source: Source) -> tuple[Line, ...]:
+    """Return the lines of `source` that are not blank, front matter left out.
+
+    The last answer is kept: each segmenter in turn asks for the same source's.
+    """
+    text = source.text
+    lines: list[Line] = []
     end = body_start(source.marks)
     for match in _LINE.finditer(text, end):
         printed = match[0]
@@ -52,7 +58,7 @@ def split_lines(source: Source) -> list[Line]:
         gap = len(_BREAK.findall(text, end, start))
         lines.append(Line(Span(start, stop), plain(text[start:stop]), gap))
         end = stop
-    return lines
+    return tuple(lines)
 
 
 def body_start(marks: tuple[Mark, ...]) -> int:

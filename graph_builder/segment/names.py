@@ -1,26 +1,33 @@
 """How the name of a speaker looks, and which words are offices or parties."""
 
 import re
+from functools import lru_cache
 
-_HONORIFICS = frozenset(
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a table that is written as one string."""
+    return frozenset(words.split())
+
+
+_HONORIFICS = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount "
     "viscountess earl countess rev reverend canon councillor cllr madam judge justice "
-    "admiral general colonel major".split()
+    "admiral general colonel major"
 )
-_PARTICLES = frozenset(
+_PARTICLES = word_set(
     "of the and de del della di da du la le van von der den dos ap ab al el bin upon "
-    "under on in y".split()
+    "under on in y"
 )
-_OFFICE_WORDS = frozenset(
-    "secretary minister under-secretary chancellor attorney solicitor advocate leader "
-    "comptroller treasurer chamberlain vice-chamberlain whip paymaster president chair "
-    "chairman chairwoman chairperson speaker captain commissioner commissioners counsel "
-    "clerk".split()
+_OFFICE_WORDS = word_set(
+    "secretary minister under-secretary chancellor attorney solicitor advocate "
+    "leader comptroller treasurer chamberlain vice-chamberlain whip paymaster "
+    "president chair chairman chairwoman chairperson speaker captain commissioner "
+    "commissioners counsel clerk"
 )
-_OFFICE_LINKS = frozenset("for to with without in his her at".split())
-_PEERAGE = frozenset(
+_OFFICE_LINKS = word_set("for to with without in his her at")
+_PEERAGE = word_set(
     "earl countess duke duchess marquess marchioness viscount viscountess baroness "
-    "master bishop archbishop".split()
+    "master bishop archbishop"
 )
 _CHAIR = re.compile(
     r"(?:the |mr |mrs |madam )?"
@@ -35,9 +42,9 @@ _GROUP = re.compile(
     r"|(?:a |an )?(?:hon\.?|noble) (?:member|lord)|members|all",
     re.IGNORECASE,
 )
-_PARTIES = frozenset(
+_PARTIES = word_set(
     "con lab ld snp pc dup sdlp uup ukip green alliance ind apni respect cb non-afl na "
-    "reform alba sf tig ukup pup tuv cuk ruk nf bnp ilp".split()
+    "reform alba sf tig ukup pup tuv cuk ruk nf bnp ilp"
 ) | {
     "lib dem",
     "change uk",
@@ -90,6 +97,7 @@ def is_peer(words: str) -> bool:
     return parts[:1] == ["the"] and not _PEERAGE.isdisjoint(parts[1:3])
 
 
+@lru_cache(maxsize=4096)
 def is_chair(words: str) -> bool:
     """Whether `words` name whoever presides: Speaker, Deputy Speaker, Chair."""
     return _CHAIR.fullmatch(words) is not None

@@ -2,9 +2,8 @@
 
 from graph_builder.model import Layout, Source
 from graph_builder.segment.labels import find_labels
-from graph_builder.segment.lines import split_lines
 from graph_builder.segment.page import lay_out
-from graph_builder.segment.paragraphs import join_wrapped
+from graph_builder.segment.paragraphs import split_paragraphs
 from graph_builder.segment.speakers import Cast
 
 _FEWEST = 2
@@ -12,9 +11,7 @@ _FEWEST = 2
 
 def recognises(source: Source) -> bool:
     """Whether two turns open with inline labels, one with a party or constituency."""
-    heads = find_labels(
-        source.text, join_wrapped(source.text, split_lines(source)), Cast()
-    )
+    heads = find_labels(source.text, split_paragraphs(source), Cast())
     turns = [head.turn for head in heads.values()]
     is_house = any(turn.constituency or turn.party or turn.is_chair for turn in turns)
     return len(turns) >= _FEWEST and is_house
@@ -22,5 +19,5 @@ def recognises(source: Source) -> bool:
 
 def segment(source: Source) -> Layout:
     """Return the turns that inline labels open."""
-    lines = join_wrapped(source.text, split_lines(source))
+    lines = split_paragraphs(source)
     return lay_out(source, lines, find_labels(source.text, lines, Cast()), "Hansard")

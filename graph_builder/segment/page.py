@@ -1,36 +1,27 @@
 """What all pages of speech share: title, day, headings, furniture, cautions."""
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from graph_builder.model import (
-    Basis,
     Caution,
-    DateWindow,
     Genre,
     Layout,
-    Metadata,
     Part,
     Passage,
     Source,
     Span,
     Work,
 )
-from graph_builder.model.days import find_day
 from graph_builder.segment.furniture import Kind, kind_of
 from graph_builder.segment.lines import Line
+from graph_builder.segment.page_days import (
+    LONGEST,
+    choose_window,
+    is_date_line,
+    page_window,
+)
 from graph_builder.segment.turns import Head, assemble_passages, mark_headings
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DATE_LINE = re.compile(
-    rf"[–—\s-]*(?:volume \d+:?\s*)?(?:debated on |debate in the |in the )?"
-    rf"(?:house of (?:commons|lords)|westminster hall|[a-z ]{{0,40}})?"
-    rf"(?: at \d.{{1,12}})?(?: on)?[\s,:]*(?:{_WEEKDAY})?[\s,]*$",
-    re.IGNORECASE,
-)
-_OTHER_DATE = re.compile(r"publish|ordered|updated|accessed|printed|expires", re.I)
-_LONGEST = 160
 _NAMELESS = Caution(
     "The page carries speech without saying whose it is.",
     "Give the page that names its speakers; nothing was attributed.",
@@ -85,44 +76,6 @@ def lay_out(
     )
 
 
-def page_window(lines: Sequence[Line], kinds: Sequence[Kind], first: int) -> DateWindow:
-    """Return the days that a page prints at its head or on lines of their own."""
-    days: list[date] = []
-    text = None
-    for i, line in enumerate(lines):
-        is_place = i < first or kinds[i] is Kind.HARD
-        if not is_place or len(line.words) > _LONGEST or _OTHER_DATE.search(line.words):
-            continue
-        if found := find_day(line.words):
-            days.append(found[0])
-            text = text or line.words
-            if (
-                i < first
-                and not _is_date_line(line.words)
-                and kinds[i] is not Kind.HARD
-            ):
-                break
-    if not days:
-        return DateWindow()
-    return DateWindow(min(days), max(days), Basis.STATED, text)
-
-
-def choose_window(
-    metadata: Metadata, printed: DateWindow
-) -> tuple[DateWindow, tuple[Caution, ...]]:
-    """Return the metadata's window, else the printed one; a caution if they differ."""
-    stated = metadata.window
-    if stated == DateWindow():
-        return printed, ()
-    ends = (stated.earliest, stated.latest)
-    if printed == DateWindow() or ends == (printed.earliest, printed.latest):
-        return stated, ()
-    problem = (
-        f"The metadata give the date {stated.text}, the page prints {printed.text}."
-    )
-    return stated, (Caution(problem, "The metadata were taken: mend them if wrong."),)
-
-
 def is_skip(line: Line, kind: Kind) -> bool:
     """Whether a line shows that the page leaves turns out."""
     if kind is Kind.SKIP:
@@ -131,22 +84,15 @@ def is_skip(line: Line, kind: Kind) -> bool:
 
 
 def _line_kind(line: Line) -> Kind:
-    if len(line.words) <= _LONGEST and _is_date_line(line.words):
+    if len(line.words) <= LONGEST and is_date_line(line.words):
         return Kind.HARD
     return kind_of(line.words)
-
-
-def _is_date_line(words: str) -> bool:
-    found = find_day(words)
-    if found is None or len(words) - found[1].end > 20:
-        return False
-    return _DATE_LINE.fullmatch(words[: found[1].start]) is not None
 
 
 def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
     wanted = (Kind.HEADING, Kind.TEXT)
     for line, kind in zip(lines, kinds, strict=True):
-        if kind in wanted and len(line.words) <= _LONGEST:
+        if kind in wanted and len(line.words) <= LONGEST:
             return line
     return None
 

@@ -1,9 +1,10 @@
 """Paragraphs of prose: a line each, or a block of wrapped lines."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from graph_builder.model import Span
-from graph_builder.segment.lines import Line, plain
+from graph_builder.model import Source, Span
+from graph_builder.segment.lines import Line, plain, split_lines
 
 LONGEST = 20_000
 """The longest paragraph that rules read; a longer one is split."""
@@ -13,21 +14,24 @@ _WRAPPED_SHARE = 0.4
 _FEWEST = 3
 
 
-def join_wrapped(text: str, lines: Sequence[Line]) -> list[Line]:
-    """Return `lines` with the lines of a wrapped block joined into one.
+@lru_cache(maxsize=1)
+def split_paragraphs(source: Source) -> tuple[Line, ...]:
+    """Return the lines of `source`, those of a wrapped block joined into one.
 
     A text is wrapped when its lines are short and most that stand right below another
-    begin within a sentence. Otherwise each line stays a paragraph.
+    begin within a sentence. Otherwise each line stays a paragraph. The last answer is
+    kept, as `split_lines` keeps its own.
     """
+    lines = split_lines(source)
     if not _is_wrapped(lines):
-        return list(lines)
+        return lines
     blocks: list[list[Line]] = []
     for line in lines:
         if line.gap > 1 or not blocks:
             blocks.append([line])
         else:
             blocks[-1].append(line)
-    return [_joined(text, block) for block in blocks]
+    return tuple(_joined(source.text, block) for block in blocks)
 
 
 def split_long(text: str, span: Span) -> list[Span]:
@@ -52,7 +56,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     inner = [line for line in lines[1:] if line.gap == 1]
-    if len(inner) < _FEWEST or any(len(line.words) > _WRAPPED_AT_MOST for line in lines):
+    if len(inner) < _FEWEST or any(
+        len(line.words) > _WRAPPED_AT_MOST for line in lines
+    ):
         return False
     return sum(line.words[0].islower() for line in inner) > _WRAPPED_SHARE * len(inner)
 

@@ -44,7 +44,6 @@ def segment(source: Source) -> Layout:
 
 
 def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:
-    chairs: dict[str, bool] = {}
     for mark in marks:
         if mark.name == "phrase":
             continue
@@ -52,18 +51,13 @@ def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:
         if not name:
             yield Passage(mark.span, _PARTS.get(mark.name, Part.PARAGRAPH))
             continue
-        if name not in chairs:
-            chairs[name] = is_chair(name)
         start = mark.span.start
         label = Span(start, start + len(name))
-        body = Span(label.end + 1, mark.span.end)
-        turn = _turn(label, name, mark.attributes, chairs[name])
-        yield Passage(body, Part.TURN, turn)
+        turn = _turn(label, name, mark.attributes)
+        yield Passage(Span(label.end + 1, mark.span.end), Part.TURN, turn)
 
 
-def _turn(
-    label: Span, name: str, attributes: Mapping[str, str], presides: bool
-) -> Turn:
+def _turn(label: Span, name: str, attributes: Mapping[str, str]) -> Turn:
     return Turn(
         label,
         name,
@@ -73,5 +67,5 @@ def _turn(
         None,
         attributes.get("person_id") or attributes.get("speakerid"),
         attributes.get("oral-qnum"),
-        presides,
+        is_chair(name),
     )

@@ -12,14 +12,13 @@ from graph_builder.segment.turns import Head
 _PHOTO = re.compile(r"Photo of (.{3,300})")
 _TIME = re.compile(r"\s*\d{1,2}:\d\d [ap]m, .{6,30}$")
 _PARTIES = frozenset(
-    "labour|labour/co-operative|conservative|liberal democrat|liberal democrats|crossbench|"
-    "scottish national party|snp|green|green party|plaid cymru|independent|dup|uup|ukip|"
-    "democratic unionist party|ulster unionist party|social democratic and labour party|"
-    "sdlp|sinn féin|alliance|uk independence party|reform uk|change uk|respect|alba|"
-    "non-affiliated|bishop|your party|the independent group for change|"
-    "social democratic & labour party|traditional unionist voice|labour co-operative".split(
-        "|"
-    )
+    """labour|labour/co-operative|labour co-operative|conservative|liberal democrat
+    |liberal democrats|scottish national party|snp|green|green party|plaid cymru
+    |democratic unionist party|dup|ulster unionist party|uup|traditional unionist voice
+    |social democratic and labour party|social democratic & labour party|sdlp
+    |sinn féin|alliance|uk independence party|ukip|reform uk|change uk|respect|alba
+    |the independent group for change|your party|independent|non-affiliated|crossbench
+    |bishop""".replace("\n    ", "").split("|")
 )
 
 

@@ -15,7 +15,9 @@ Answers</oral-heading>
   <speech id="uk.org.publicwhip/debate/2011-05-09b.1.2" oral-qnum="1"
     person_id="uk.org.publicwhip/person/1" speakername="Ann Fell">
     <p pid="2">How many beds &amp; wards has <phrase class="honfriend"
-    person_id="uk.org.publicwhip/person/2" name="Tom Dell">the Member for Eastgate</phrase>?</p>
+    person_id="uk.org.publicwhip/person/2"
+    name="Tom Dell">the Member for Eastgate</phrase
+    >?</p>
     <p pid="3">And <i>where</i>?</p>
   </speech>
   <division id="uk.org.publicwhip/debate/2011-05-09b.2.0" divnumber="1">
@@ -25,8 +27,9 @@ Answers</oral-heading>
 """
 DEBATE = """<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="x" xml:lang="en">
- <teiHeader><fileDesc><titleStmt><title type="main">Minutes of Dunmore</title></titleStmt>
- </fileDesc><profileDesc><settingDesc><setting><date when="2020-12-09">9.12.</date>
+ <teiHeader><fileDesc><titleStmt>
+ <title type="main">Minutes of Dunmore</title></titleStmt></fileDesc>
+ <profileDesc><settingDesc><setting><date when="2020-12-09">9.12.</date>
  </setting></settingDesc><particDesc><listPerson><person xml:id="AnnFell"><persName>
  <surname>Fell</surname><forename>Ann</forename></persName></person></listPerson>
  </particDesc></profileDesc></teiHeader>
@@ -35,7 +38,8 @@ DEBATE = """<?xml version="1.0" encoding="UTF-8"?>
  <u who="#UnaRoe" ana="#chair"><seg>Order.</seg></u>
  <u who="#AnnFell" ana="#regular"><seg>How many <hi>beds</hi>?</seg>
  <note>[Interruption]</note><seg>And where?</seg></u>
- <u who="#TomDell" ana="#regular"><seg><w>Forty</w> <w join="right">beds</w><pc>.</pc></seg></u>
+ <u who="#TomDell" ana="#regular"><seg><w>Forty</w>
+ <w join="right">beds</w><pc>.</pc></seg></u>
  </div></body></text></TEI>
 """
 ARTICLE = """<!doctype html><html><head><title>Beds | Gazette</title>
@@ -52,7 +56,8 @@ ARTICLE = """<!doctype html><html><head><title>Beds | Gazette</title>
 DEBATE_PAGE = """<html><head><title>Beds - Hansard - UK Parliament</title></head><body>
 <h1>Beds</h1><div>Volume 1: debated on Monday 14 December 2020</div>
 <div class="debate-item debate-item-contributiondebateitem">
-<div class="primary-text">Ann Fell</div><div class="secondary-text">(Dunmore) (Con)</div>
+<div class="primary-text">Ann Fell</div>
+<div class="secondary-text">(Dunmore) (Con)</div>
 <div class="content"><p>How <b>many</b> beds?</p></div></div></body></html>
 """
 

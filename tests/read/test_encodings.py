@@ -9,7 +9,10 @@ import pytest
 from graph_builder.model import Failure, Source
 from tests.read.build import read_bytes
 
-_SAMPLE = "Tom\xa0Dell said: \u2018We don\u2019t need 50 beds at \xa35m \u2013 no.\u2019\r\nSo there.\n"
+_SAMPLE = (
+    "Tom\xa0Dell said: \u2018We don\u2019t need 50 beds at \xa35m \u2013 no.\u2019"
+    "\r\nSo there.\n"
+)
 _SEEDS = ("hansard-2010-12-07-commissioning.txt", "pulse-lansley-gp-contracts.txt")
 _ENCODINGS = (
     ("utf-8", b""),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_builder.model import Basis, DateWindow, Failure, Metadata, Source
+from graph_builder.model import Failure, Metadata, Source
 from graph_builder.model.days import find_day, read_window
 from graph_builder.read import read_sources
 from tests.read.build import read_bytes, read_text

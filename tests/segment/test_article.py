@@ -1,4 +1,4 @@
-"""An article is a title and paragraphs; what the site prints around them is furniture."""
+"""An article is a title and paragraphs; the site's own words are furniture."""
 
 from datetime import date
 
@@ -80,7 +80,8 @@ def test_metadata_give_title_and_date_and_a_difference_is_a_caution() -> None:
 def test_wrapped_lines_are_one_paragraph() -> None:
     text = (
         "Beds to close\n\nThe Dunmore Trust will close\nforty of its beds this\n"
-        "winter, it said.\n\nUnions said that they\nwould oppose the\nplan to the end.\n"
+        "winter, it said.\n\nUnions said that they\nwould oppose the\n"
+        "plan to the end.\n"
     )
     assert words(text, Part.PARAGRAPH) == [
         "The Dunmore Trust will close\nforty of its beds this\nwinter, it said.",
@@ -110,6 +111,8 @@ def test_front_matter_is_in_no_passage() -> None:
 
 
 def test_a_text_in_another_language_is_read_with_a_caution() -> None:
-    text = "Le trust de Dunmore va fermer quarante lits cet hiver, dit son directeur. " * 9
+    text = (
+        "Le trust de Dunmore va fermer quarante lits cet hiver, dit son directeur. " * 9
+    )
     assert any("English" in one.problem for one in lay_out(text).cautions)
     assert not lay_out(ARTICLE).cautions

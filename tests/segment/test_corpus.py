@@ -1,4 +1,4 @@
-"""The development corpus, read in place: turns equal the gold, sittings are complete."""
+"""The corpus, read in place: turns equal the gold, sittings are complete."""
 
 import json
 import os

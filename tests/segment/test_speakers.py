@@ -106,7 +106,7 @@ def test_speech_is_no_heading(words: str) -> None:
         ("Ann Fell (Dunmore) (Con)", False),
     ],
 )
-def test_whoever_presides_is_known_as_such(heading: str, presides: bool) -> None:  # noqa: FBT001
+def test_whoever_presides_is_known_as_such(heading: str, *, presides: bool) -> None:
     turn = read_heading(heading, _LABEL)
     assert turn is not None
     assert turn.is_chair is presides
