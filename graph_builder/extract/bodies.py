@@ -33,8 +33,28 @@ def find_bodies(
     for position in range(len(words)):
         found.extend(filter(None, (rule(words, position) for rule in _SINGLE)))
         found.extend(contexts.consortiums(words, position))
-    chosen = _introduced(words, keep_longest(found))
+    chosen = _governed(_introduced(words, keep_longest(found)), index)
     return keep_longest([*chosen, *_acronyms(words, chosen)])
+
+
+def _governed(chosen: Sequence[BodyMention], index: AliasIndex) -> list[BodyMention]:
+    """Say whose 'the government' is: the country's, if no other is in question."""
+    slugs = next(
+        (a.slugs for a in index.get("government", ()) if len(a.words) == 1), ()
+    )
+    own = any(slugs and mention.slugs == slugs for mention in chosen)
+    other = any(
+        mention.rule != "government"
+        and mention.slugs != slugs
+        and mention.name.lower().endswith((" government", " executive"))
+        for mention in chosen
+    )
+    if other and not own:
+        return [mention for mention in chosen if mention.rule != "government"]
+    return [
+        replace(mention, slugs=slugs) if mention.rule == "government" else mention
+        for mention in chosen
+    ]
 
 
 def keep_longest(found: Iterable[BodyMention]) -> list[BodyMention]:

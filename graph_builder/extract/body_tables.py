@@ -100,8 +100,8 @@ NOT_A_NAME_END = word_set(
     " Standards Officer Director Secretary Minister Executive Score Rate Scan Therapy"
 )
 JOINED_HEADS = word_set(
-    "Trust Hospitals Council Board Boards CCG PCT Authority CCGs PCTs Commission NHS"
-    " Executive Agency University Police"
+    "Trust Hospital Hospitals Council Board Boards CCG PCT Authority CCGs PCTs"
+    " Commission NHS Executive Agency University Police"
 )
 POSSESSIVE_NAMES = word_set(
     "King Queen Patients Children Women People Nurses Guy Thomas James George Mary"

@@ -16,6 +16,7 @@ from graph_builder.extract.discourse import (
 from graph_builder.extract.gender import PRONOUNS
 from graph_builder.extract.groups import SPOKES
 from graph_builder.extract.named import named_in
+from graph_builder.extract.offices import Known
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.phrases import (
     definite_heads,
@@ -23,7 +24,7 @@ from graph_builder.extract.phrases import (
     head_token,
     phrase_of,
 )
-from graph_builder.extract.pointing import Known, point_back
+from graph_builder.extract.pointing import point_back
 from graph_builder.extract.unnamed import unnamed_subjects
 from graph_builder.model import Layout, Part, Passage, Referent, Source, Span
 

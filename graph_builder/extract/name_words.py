@@ -60,8 +60,11 @@ def _is_possessive(words: Sequence[Word], mark: int) -> bool:
     return is_mark and words[mark - 1].text in tables.POSSESSIVE_NAMES
 
 
-def _may_join(words: Sequence[Word], join: int) -> bool:
-    """Whether what stands before 'and' is a plain name: no body, no 'in X and Y'."""
+def _may_join(words: Sequence[Word], join: int, head: str) -> bool:
+    """Whether what stands before 'and' is a plain name: no body, no 'in X and Y'.
+
+    Hospitals are often named one after the other: only 'the X and Y Hospital' is one.
+    """
     first = join
     while first and words[first - 1].is_capital:
         first -= 1
@@ -69,7 +72,8 @@ def _may_join(words: Sequence[Word], join: int) -> bool:
             return False
         if words[first].is_initial:
             return True
-    return not first or words[first - 1].text not in {"in", "near"}
+    before = words[first - 1].text if first else ""
+    return before in {"the", "The"} or (head != "Hospital" and before not in _PLACES)
 
 
 def _joins(words: Sequence[Word], join: int, end: int) -> bool:
@@ -85,12 +89,13 @@ def _joins(words: Sequence[Word], join: int, end: int) -> bool:
         return False
     if text in {"and", "&"}:
         head = words[end].text if end < len(words) else ""
-        return head in tables.JOINED_HEADS and _may_join(words, join)
+        return head in tables.JOINED_HEADS and _may_join(words, join, head)
     if text in {"of", "for"}:
         return before in tables.TAILED_HEADS - {"Board", "Council"}
     return text in {"upon", "le", "under", "on", "de", "-"} and before.istitle()
 
 
+_PLACES = word_set("in near")
 _NOT_JOINED = (
     tables.HEADS.keys() | tables.COUNTRIES | tables.ACRONYM_HEADS | {"NHS", "Labour"}
 )

@@ -41,7 +41,13 @@ class ParsedPassage:
     @property
     def span(self) -> Span:
         """The stretch of the source that was parsed."""
-        return Span(self.offset, self.offset + len(self.doc.text))
+        return Span(self.offset, self.offset + self._length)
+
+    @property
+    def _length(self) -> int:
+        # Not len(doc.text): spaCy puts the text together anew each time.
+        last = self.doc[-1] if len(self.doc) else None
+        return last.idx + len(last.text_with_ws) if last is not None else 0
 
     def span_of(self, part: "Token | Stretch") -> Span:
         """Return where a token or a stretch of tokens stands in the source."""
@@ -51,7 +57,7 @@ class ParsedPassage:
     def tokens_in(self, span: Span) -> "Stretch | None":
         """Return the tokens that `span` touches; None when it touches none."""
         local = span.shifted(-self.offset)
-        start, end = max(local.start, 0), min(local.end, len(self.doc.text))
+        start, end = max(local.start, 0), min(local.end, self._length)
         if start >= end:
             return None
         return self.doc.char_span(start, end, alignment_mode="expand")

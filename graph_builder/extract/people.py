@@ -3,26 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph_builder.extract import person_tables as tables
+from graph_builder.extract.beside import (
+    constituency_of,
+    is_private,
+    party_of,
+    speaks,
+)
 from graph_builder.extract.mentions import BodyMention, PersonMention
-from graph_builder.extract.name_words import capitals_after
-from graph_builder.extract.parties import PARTIES
 from graph_builder.extract.personal_names import (
     NameReach,
     honorific_of,
     name_at,
     surname_at,
 )
-from graph_builder.extract.roles import Scene, roles_after, roles_before
+from graph_builder.extract.roles import roles_after, roles_before
+from graph_builder.extract.scene import Scene
 from graph_builder.extract.words import word_set
 from graph_builder.model import Role, Span
 
-SPEAKS = word_set(
-    "said says told added claimed argued warned insisted believes asked stressed tells"
-    " admitted explained commented described welcomed criticised called urged denied"
-    " replied adds thinks wants hopes accused wrote announced stated declared continued"
-)
-_MEMBER_LEAD = word_set("Member Members member MP MSP AM MS")
+# 'Jane Roe of Quorrel Vance': what follows is where she is from.
+_BODY_LINKS = word_set("of from at in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,15 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
     for reach in reaches:
         before = tuple(roles_before(scene, reach.start, taken))
         after = tuple(roles_after(scene, reach.end))
-        span = _span(scene, reach.start, reach.end)
-        is_shown = bool(before or after) or _speaks(scene, reach)
+        span = scene.span(reach.start, reach.end)
+        is_shown = bool(before or after) or speaks(scene, reach)
         is_shown = is_shown or scene.word(reach.end - 1) in named_with_title
         is_model = any(span.overlaps(each) for each in ner_people)
         if not (reach.is_sure or is_shown):
             continue
-        if not reach.is_sure and not is_model and not (before or after):
+        if not reach.is_sure and not (is_model or before or after):
+            continue
+        if not reach.is_sure and scene.word(reach.start - 1) in _BODY_LINKS:
             continue
         roles = tuple(role for role, _ in (*before, *after))
         bodies.extend(new for _, new in (*before, *after) if new is not None)
@@ -64,11 +66,8 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
     return PeopleFound(tuple(people), tuple(bodies))
 
 
-def find_surnames(
-    words: Sequence[Span | object], scene: Scene, known: Sequence[PersonMention]
-) -> list[PersonMention]:
+def find_surnames(scene: Scene, known: Sequence[PersonMention]) -> list[PersonMention]:
     """Return the places where a surname of `known` stands alone, in order."""
-    del words
     surnames = {mention.surname for mention in known}
     covered = [mention.span for mention in known]
     found = []
@@ -105,7 +104,7 @@ def _mention(
     words = scene.words
     given = " ".join(w.text for w in words[reach.name : reach.surname])
     surname = " ".join(w.text for w in words[reach.surname : reach.end])
-    parties = (_party(role) for role in roles)
+    parties = (party_of(role) for role in roles)
     return PersonMention(
         span,
         given.replace(" .", "."),
@@ -113,58 +112,6 @@ def _mention(
         honorific_of(words, reach),
         roles,
         next(filter(None, parties), None),
-        _constituency(scene, reach),
-        _is_private(scene, reach) and not roles,
+        constituency_of(scene, reach),
+        is_private(scene, reach) and not roles,
     )
-
-
-def _span(scene: Scene, start: int, end: int) -> Span:
-    return Span(scene.words[start].span.start, scene.words[end - 1].span.end)
-
-
-def _speaks(scene: Scene, reach: NameReach) -> bool:
-    after = scene.word(reach.end)
-    if after in SPEAKS or scene.word(reach.start - 1) in SPEAKS:
-        return True
-    return _has_age(scene, reach)
-
-
-def _has_age(scene: Scene, reach: NameReach) -> bool:
-    number = scene.word(reach.end + 1)
-    return scene.word(reach.end) in {",", "("} and number.isdigit() and len(number) < 3
-
-
-def _is_private(scene: Scene, reach: NameReach) -> bool:
-    """Whether the words beside the name show a patient, a relative, a passer-by."""
-    before = [scene.word(p).lower() for p in range(reach.start - 3, reach.start)]
-    near = set(before[-1:]) | ({before[-2]} if before[-1:] == [","] else set())
-    if near & (tables.FAMILY | tables.PRIVATE_ROLES):
-        return True
-    return _has_age(scene, reach) or before[-2:] == ["case", "of"]
-
-
-def _party(role: Role) -> str | None:
-    body = (role.body or "").removesuffix(" Party").removesuffix(" party")
-    return PARTIES.get(body.lower())
-
-
-def _constituency(scene: Scene, reach: NameReach) -> str | None:
-    """Return the place in 'the Member for X (Name)' or 'Name, MP for X'."""
-    position = reach.start - 1
-    if scene.word(position) == "(":
-        for lead in range(position - 1, max(-1, position - 12), -1):
-            if scene.word(lead) == "for" and scene.word(lead - 1) in _MEMBER_LEAD:
-                return _place(scene, lead + 1, position)
-    behind = reach.end + (scene.word(reach.end) == ",")
-    behind += scene.word(behind) == "the"
-    for lead in range(behind, behind + 4):
-        if scene.word(lead) in _MEMBER_LEAD and scene.word(lead + 1) == "for":
-            start = lead + 2 + (scene.word(lead + 2) == "the")
-            end = capitals_after(scene.words, start, limit=6)
-            return _place(scene, start, end) if end > start else None
-    return None
-
-
-def _place(scene: Scene, start: int, end: int) -> str:
-    span = _span(scene, start, end)
-    return scene.text[span.start : span.end]

@@ -66,6 +66,13 @@ NOT_PERSON_WORDS = word_set(
     " Alley Terrace Crescent Drive Way Close Place Row Mews Lodge Manor Grange Farm"
     " View Forward Law Rule Rules Article Chapter Model Score Scale Index Line"
 )
+# Of these, what is also a surname: a given name before it and a second sign decide.
+PLACE_SURNAMES = word_set(
+    "Green Wood Hall Bridge Park Forest Cross Hill Hills Day Law Lane Heath Court House"
+    " Church Castle Abbey Garden Market Moor Post West North East Street Beach Rivers"
+    " Lake Ward Price Way Close Place Point Rule Common Gate Farm Island Bay Villages"
+    " Lodge Grange Manor Terrace Sun Week Office Field Wells Cup Care Drive"
+)
 NOT_PERSON_STARTS = word_set(
     "New North South East West Great Little Upper Lower Royal Saint St San"
     " Santa Los Las"
@@ -91,7 +98,7 @@ MEMBER_FOR = phrase_list(
 )
 # Nouns that make a role; the words before and behind them say which.
 ROLE_NOUNS = word_set(
-    "chair chairman chairwoman chairperson chairs co-chair co-chairman president"
+    "chair chairman chairwoman chairperson co-chair co-chairman president"
     " vice-president vice-chair vice-chairman director director-general secretary"
     " secretary-general leader co-leader deputy spokesman spokeswoman spokesperson"
     " minister commissioner tsar czar adviser advisor executive officer head chief MP"

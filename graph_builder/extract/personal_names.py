@@ -9,7 +9,8 @@ from graph_builder.extract.name_words import NOT_IN_NAMES
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 
-_SMALL_BREAKS = word_set("of and for in")
+# Months and a verb that are also names: 'Theresa May', 'June Roe', 'Will Roe'.
+MONTHS = word_set("May April June Will")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def name_at(words: Sequence[Word], start: int) -> NameReach | None:
         return None
     first = words[start].text
     known = first in GIVEN_NAMES or _is_double_given(first)
-    is_sure = known and not (words[start].is_initial and first in DOUBTFUL)
+    is_sure = known and words[end - 1].text not in tables.PLACE_SURNAMES
+    is_sure = is_sure and not (words[start].is_initial and first in DOUBTFUL)
     return NameReach(start, start, _surname(words, start, end), end, is_sure)
 
 
@@ -109,9 +111,12 @@ def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if first.lower() in tables.ROLE_NOUNS and first not in GIVEN_NAMES:
         return False
-    if any(word.text in tables.NOT_PERSON_WORDS for word in words[start + 1 : end]):
+    if first in MONTHS and words[start + 1].text in GIVEN_NAMES:
         return False
-    return not any(word.text in NOT_IN_NAMES for word in words[start:end])
+    rest = [word.text for word in words[start + 1 : end]]
+    if first in GIVEN_NAMES and rest[-1] in tables.PLACE_SURNAMES:
+        rest = rest[:-1]
+    return not any(text in tables.NOT_PERSON_WORDS for text in rest)
 
 
 def _is_name_word(words: Sequence[Word], position: int) -> bool:
@@ -119,7 +124,8 @@ def _is_name_word(words: Sequence[Word], position: int) -> bool:
         return False
     word = words[position]
     letters = word.text.replace("-", "").replace("'", "").replace("’", "")  # noqa: RUF001
-    return word.is_name_like and letters.isalpha() and word.text not in NOT_IN_NAMES
+    is_word = word.is_name_like and letters.isalpha()
+    return is_word and word.text not in NOT_IN_NAMES - MONTHS
 
 
 def _is_letter(words: Sequence[Word], position: int) -> bool:

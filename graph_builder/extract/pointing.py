@@ -1,22 +1,17 @@
 """Whom a definite phrase means: 'the health secretary', 'the trust', 'the report'."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.definite import (
     BODY_NOUNS,
     fits_body,
-    fits_role,
     is_role_phrase,
-    role_words,
 )
 from graph_builder.extract.groups import SPOKES
-from graph_builder.extract.named import Named, named_in
+from graph_builder.extract.offices import Known, office_holders
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.parties import PARTIES
 from graph_builder.extract.phrases import modifiers, phrase_of
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
@@ -26,23 +21,6 @@ if TYPE_CHECKING:
 
 REPORTS = word_set("report review survey study inquiry investigation analysis audit")
 NEAR = 600  # characters within which a tie between two may be settled by the nearer
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a definite phrase may point back at.
-
-    `officials` head turns by office: they are known before they speak. `posts` are the
-    registry's by the name of who held them, `kinds` its classes of bodies by slug.
-    """
-
-    text: str
-    people: Sequence[Referent]
-    bodies: Sequence[Referent]
-    named: Named
-    posts: Mapping[str, Sequence[frozenset[str]]]
-    kinds: Mapping[str, str]
-    officials: frozenset[Referent] = frozenset()
 
 
 def point_back(
@@ -62,7 +40,7 @@ def point_back(
     if noun in SPOKES:
         return None
     if is_role_phrase(noun):
-        people = [p for p in _office_holders(phrase, known) if p != speaker]
+        people = [p for p in office_holders(phrase, known) if p != speaker]
         if answerer in people:
             return answerer
         return _settled(people, phrase.start)
@@ -71,71 +49,6 @@ def point_back(
     if noun in REPORTS and not modifiers(head):
         return _settled(_authors(phrase.start, known), phrase.start)
     return None
-
-
-def _office_holders(phrase: Span, known: Known) -> list[Referent]:
-    inside = named_in(known.named, phrase)
-    owners = [owner for _, owner in inside]
-    words = role_words(_without(known.text, phrase, [span for span, _ in inside]))
-    near = [
-        person
-        for person in known.people
-        if person.mentions[0].start < phrase.start or person in known.officials
-    ]
-    for titles_of in (_stated, partial(_looked_up, known=known)):
-        found = [
-            person
-            for person in near
-            if any(
-                fits_role(words, title) and _held_in(owners, body, person)
-                for title, body in titles_of(person)
-            )
-        ]
-        if found:
-            return found
-    return _of_body(owners, phrase, known)
-
-
-def _of_body(owners: Sequence[Referent], phrase: Span, known: Known) -> list[Referent]:
-    """Return those named as the body's without a title: 'the SNP's Jane Roe'."""
-    names = {name for owner in owners for name in (owner.name, *owner.other_names)}
-    return [
-        person
-        for person in known.people
-        if person.mentions[0].start < phrase.start
-        and any(not role.title and role.body in names for role in person.roles)
-    ]
-
-
-Titles = list[tuple[frozenset[str], str | None]]
-
-
-def _stated(person: Referent) -> Titles:
-    """Return the person's roles in the text, with the body each is held in."""
-    return [(role_words(role.title), role.body) for role in person.roles]
-
-
-def _looked_up(person: Referent, known: Known) -> Titles:
-    """Return the posts that the registry gives the bearer of that name."""
-    return [(words, None) for words in known.posts.get(person.name, ())]
-
-
-def _held_in(owners: Sequence[Referent], body: str | None, person: Referent) -> bool:
-    """Whether a role held in `body` can be one in the body that the phrase names."""
-    if not owners:
-        return True
-    names = {name for owner in owners for name in (owner.name, *owner.other_names)}
-    parties = {PARTIES.get(name.lower().removesuffix(" party")) for name in names}
-    if person.party is not None and person.party in parties:
-        return True
-    return body in names if body is not None else not parties - {None}
-
-
-def _without(text: str, phrase: Span, names: Sequence[Span]) -> str:
-    words = text[phrase.start : phrase.end]
-    for name in names:
-        words = words.replace(text[name.start : name.end], " ")
-    return words
 
 
 def _bodies(

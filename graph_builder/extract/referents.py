@@ -12,8 +12,8 @@ from graph_builder.extract.people import find_people, find_surnames
 from graph_builder.extract.person_clusters import cluster_people
 from graph_builder.extract.referent_index import look_up
 from graph_builder.extract.referent_lookup import Referents
-from graph_builder.extract.roles import Scene
 from graph_builder.extract.scan import Word, scan_words
+from graph_builder.extract.scene import Scene
 from graph_builder.extract.turn_people import groups_in_turns, people_in_turns
 from graph_builder.model import Layout, Part, Registry, Source, Span
 
@@ -115,7 +115,7 @@ def _further(
     source: Source,
 ) -> list[PersonMention]:
     scene = Scene(words, tags, _by_position(words, bodies), source.text)
-    return find_surnames(words, scene, people)
+    return find_surnames(scene, people)
 
 
 def _without(

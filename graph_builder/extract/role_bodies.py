@@ -1,16 +1,12 @@
 """Which part of a role as worded is its title, and which the body it is held in."""
 
-from typing import TYPE_CHECKING
-
 from graph_builder.extract import body_tables as tables
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.name_words import capitals_after
 from graph_builder.extract.person_tables import ROLE_NOUNS
+from graph_builder.extract.scene import Scene
 from graph_builder.extract.words import word_set
 from graph_builder.model import Span
-
-if TYPE_CHECKING:
-    from graph_builder.extract.roles import Scene
 
 # Capitalised words that belong to a title, not to a body.
 _TITLE_WORDS = word_set(
@@ -32,7 +28,7 @@ _LINKS = word_set("of at for with in from to")
 
 
 def body_in(
-    scene: "Scene", first: int, end: int
+    scene: Scene, first: int, end: int
 ) -> tuple[str, str | None, BodyMention | None]:
     """Return title, body as worded, and the body's mention when it is new.
 
@@ -60,7 +56,7 @@ def body_in(
     return title, mention.name, mention
 
 
-def _plain_title(scene: "Scene", first: int, noun: int, end: int) -> str:
+def _plain_title(scene: Scene, first: int, noun: int, end: int) -> str:
     """Return a title in which no body is named, without a possessor and a place."""
     for position in range(first, noun):
         if scene.words[position].is_possessive:
@@ -70,12 +66,12 @@ def _plain_title(scene: "Scene", first: int, noun: int, end: int) -> str:
     return _words(scene, first, end)
 
 
-def _has(scene: "Scene", first: int, end: int) -> bool:
+def _has(scene: Scene, first: int, end: int) -> bool:
     return any(scene.is_role(position) for position in range(first, end))
 
 
 def _with_known(
-    scene: "Scene", part: tuple[int, int], position: int, body: BodyMention
+    scene: Scene, part: tuple[int, int], position: int, body: BodyMention
 ) -> tuple[str, str | None, BodyMention | None]:
     end = position
     while end < part[1] and scene.bodies.get(end) is body:
@@ -83,7 +79,7 @@ def _with_known(
     return _title(scene, part, (position, end)), body.name, None
 
 
-def _title(scene: "Scene", part: tuple[int, int], body: tuple[int, int]) -> str:
+def _title(scene: Scene, part: tuple[int, int], body: tuple[int, int]) -> str:
     """Return the role's words without the body and what links it to them."""
     if _has(scene, part[0], body[0]):
         return _words(scene, part[0], _title_end(scene, part[0], body[0]))
@@ -95,7 +91,7 @@ def _title(scene: "Scene", part: tuple[int, int], body: tuple[int, int]) -> str:
     return _words(scene, after, part[1])
 
 
-def _title_end(scene: "Scene", first: int, body: int) -> int:
+def _title_end(scene: Scene, first: int, body: int) -> int:
     """Where a title ends: before the last link to the body, 'at Aids charity the'."""
     for position in range(body - 1, first, -1):
         if scene.word(position) in _LINKS:
@@ -105,7 +101,7 @@ def _title_end(scene: "Scene", first: int, body: int) -> int:
     return body
 
 
-def _named_behind(scene: "Scene", noun: int, end: int) -> tuple[int, int] | None:
+def _named_behind(scene: Scene, noun: int, end: int) -> tuple[int, int] | None:
     if scene.word(noun + 1) not in {"of", "at", "for", "with"}:
         return None
     if scene.word(noun).lower() in _ELECTED and scene.word(noun + 1) == "for":
@@ -117,7 +113,7 @@ def _named_behind(scene: "Scene", noun: int, end: int) -> tuple[int, int] | None
     return (start, last) if _may_be_body(scene, start, last, noun) else None
 
 
-def _named_before(scene: "Scene", first: int, noun: int) -> tuple[int, int] | None:
+def _named_before(scene: Scene, first: int, noun: int) -> tuple[int, int] | None:
     last = first
     while last < noun and scene.words[last].is_capital:
         if scene.word(last) in _TITLE_WORDS:
@@ -126,7 +122,7 @@ def _named_before(scene: "Scene", first: int, noun: int) -> tuple[int, int] | No
     return (first, last) if _may_be_body(scene, first, last, noun) else None
 
 
-def _may_be_body(scene: "Scene", first: int, last: int, noun: int) -> bool:
+def _may_be_body(scene: Scene, first: int, last: int, noun: int) -> bool:
     """A single capitalised word may be a place: then the role must be a company's."""
     names = [scene.word(position) for position in range(first, last)]
     if not names or names[0] in _TITLE_WORDS | tables.DEMONYMS | tables.COUNTRIES:
@@ -138,7 +134,7 @@ def _may_be_body(scene: "Scene", first: int, last: int, noun: int) -> bool:
     return True
 
 
-def _words(scene: "Scene", first: int, end: int) -> str:
+def _words(scene: Scene, first: int, end: int) -> str:
     if end <= first:
         return ""
     words = scene.words

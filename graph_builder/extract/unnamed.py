@@ -12,10 +12,10 @@ from graph_builder.extract.groups import (
     spokes_bodies,
 )
 from graph_builder.extract.named import named_in
+from graph_builder.extract.offices import Known
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.person_tables import FAMILY, PRIVATE_ROLES, ROLE_NOUNS
 from graph_builder.extract.phrases import SUBJECTS, phrase_of
-from graph_builder.extract.pointing import Known
 from graph_builder.model import Referent, ReferentKind, Source, Span
 
 if TYPE_CHECKING:
