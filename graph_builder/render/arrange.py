@@ -12,7 +12,8 @@ from graph_builder.render.views import View, ViewKind
 
 _MARGIN = 14
 _HEAD_SIZE = (90.0, 26.0)
-_ASPECTS = {"wide": 1.25, "narrow": 0.4}
+# What is seen of the page beside its panel, and on a telephone.
+_FRAMES = {"wide": (848.0, 820.0), "narrow": (366.0, 1300.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +38,21 @@ def arrange_view(view: View, network: Network) -> dict[str, Arrangement]:
             "narrow": _centre(places, anchors, network),
         }
     return {
-        name: _centre(_spread(view, network, aspect), {}, network)
-        for name, aspect in _ASPECTS.items()
+        name: _centre(_spread(view, network, frame), {}, network)
+        for name, frame in _FRAMES.items()
     }
 
 
-def _spread(view: View, network: Network, aspect: float) -> Places:
+def _spread(view: View, network: Network, frame: tuple[float, float]) -> Places:
     lines = [network.lines[index] for index in view.lines]
     ties = [network.ties[index] for index in view.ties]
     pairs = [(line.holder, line.proposition) for line in lines]
     nodes = set(view.nodes)
-    if aspect < 1:
+    if frame[0] < frame[1]:
         nodes = {iri for pair in pairs for iri in pair}
     pairs += [(tie.person, tie.body) for tie in ties if tie.body in nodes]
     sizes = {iri: measure_node(network.nodes[iri]) for iri in nodes}
-    return spread_nodes(sizes, pairs, aspect)
+    return spread_nodes(sizes, pairs, frame)
 
 
 def _centre(places: Places, anchors: Places, network: Network) -> Arrangement:

@@ -16,54 +16,74 @@ if TYPE_CHECKING:
     Table = NDArray[np.float64]
 
 Size = tuple[float, float]
+_Island = tuple[Sequence[str], "Table", "Table"]
 
 _SEED = 7
+_REPULSION = 2.0
 _GAP = 26.0
+_DENSITY = 0.6
 _PASSES = 400
 _NEAR = 0.5
+# Wide labels part sideways, so that a picture comes out wider than it went in.
+_SQUEEZES = (1.0, 0.55, 0.3, 0.15)
 
 
 def spread_nodes(
-    sizes: Mapping[str, Size], pairs: Iterable[tuple[str, str]], aspect: float
+    sizes: Mapping[str, Size], pairs: Iterable[tuple[str, str]], frame: Size
 ) -> Places:
     """Return a place for every node of `sizes` such that no two boxes overlap.
 
-    `pairs` are the lines; `aspect` is the width over the height to aim at.
+    `pairs` are the lines; `frame` is the width and height to fit as well as can be.
     """
-    import networkx as nx
+    import numpy as np
 
-    links = sorted(set(pairs))
-    graph = nx.Graph()
-    graph.add_nodes_from(sorted(sizes))
-    graph.add_edges_from(links)
-    islands = sorted(
-        (sorted(part) for part in nx.connected_components(graph)),
-        key=lambda part: (-len(part), part),
-    )
-    return _pack([_lay_out(part, links, sizes, aspect) for part in islands], aspect)
+    islands = [
+        (part, pulled, np.array([sizes[iri] for iri in part]) + _GAP)
+        for part, pulled in _pull_islands(sorted(sizes), sorted(set(pairs)))
+    ]
+    best: tuple[float, Places] = float("inf"), {}
+    for squeeze in _SQUEEZES:
+        aspect = frame[0] / frame[1] * squeeze
+        places, (width, height) = _pack(
+            [_part_island(island, aspect) for island in islands], frame[0] / frame[1]
+        )
+        excess = max(width / frame[0], height / frame[1])
+        if excess < best[0]:
+            best = excess, places
+    return best[1]
 
 
-def _lay_out(
-    part: Sequence[str],
-    links: Sequence[tuple[str, str]],
-    sizes: Mapping[str, Size],
-    aspect: float,
-) -> tuple[Places, Size]:
+def _pull_islands(
+    nodes: Sequence[str], links: Sequence[tuple[str, str]]
+) -> list[tuple[Sequence[str], "Table"]]:
     import networkx as nx
     import numpy as np
 
-    boxes = np.array([sizes[iri] for iri in part]) + _GAP
-    if len(part) == 1:
-        points = np.zeros((1, 2))
-    else:
+    graph = nx.Graph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(links)
+    parts = sorted(
+        (sorted(part) for part in nx.connected_components(graph)),
+        key=lambda part: (-len(part), part),
+    )
+    islands: list[tuple[Sequence[str], Table]] = []
+    for part in parts:
         members = set(part)
         island = nx.Graph()
         island.add_nodes_from(part)
         island.add_edges_from(link for link in links if link[0] in members)
-        found = nx.spring_layout(island, seed=_SEED, iterations=120)
-        points = np.array([found[iri] for iri in part]).round(4)
-        points *= np.sqrt(boxes.prod(axis=1).sum()) * 0.6
-        points *= (np.sqrt(aspect), 1 / np.sqrt(aspect))
+        repulsion = _REPULSION / len(part) ** 0.5
+        found = nx.spring_layout(island, k=repulsion, seed=_SEED, iterations=200)
+        islands.append((part, np.array([found[iri] for iri in part]).round(4)))
+    return islands
+
+
+def _part_island(island: _Island, aspect: float) -> tuple[Places, Size]:
+    import numpy as np
+
+    part, pulled, boxes = island
+    scale = np.sqrt(boxes.prod(axis=1).sum()) * _DENSITY
+    points = pulled * scale * (np.sqrt(aspect), 1 / np.sqrt(aspect))
     points = _part_boxes(points, boxes)
     low = (points - boxes / 2).min(axis=0)
     width, height = (points + boxes / 2).max(axis=0) - low
@@ -79,35 +99,33 @@ def _part_boxes(points: "Table", boxes: "Table") -> "Table":
 
     reach = (boxes[:, None, :] + boxes[None, :, :]) / 2
     ranks = np.arange(len(points))
+    others = ~np.eye(len(ranks), dtype=bool)
     for _ in range(_PASSES):
         apart = points[:, None, :] - points[None, :, :]
         lap = reach - np.abs(apart)
-        hit = (
-            (lap[..., 0] > _NEAR)
-            & (lap[..., 1] > _NEAR)
-            & ~np.eye(len(ranks), dtype=bool)
-        )
+        hit = (lap[..., 0] > _NEAR) & (lap[..., 1] > _NEAR) & others
         if not hit.any():
             break
         # Two nodes on one spot part by their order in the list.
         ways = np.where(apart == 0, np.sign(ranks[:, None] - ranks)[..., None], apart)
-        along = np.argmin(lap, axis=2)[..., None] == np.arange(2)
+        along = np.argmin(lap / reach, axis=2)[..., None] == np.arange(2)
         push = np.sign(ways) * lap * along * hit[..., None] / 2
         points = points + push.sum(axis=1) * 0.6
     return points
 
 
-def _pack(islands: Sequence[tuple[Places, Size]], aspect: float) -> Places:
+def _pack(islands: Sequence[tuple[Places, Size]], aspect: float) -> tuple[Places, Size]:
     area = sum(width * height for _, (width, height) in islands)
     row_width = max(
         [(area * aspect) ** 0.5 * 1.1, *(size[0] for _, size in islands)], default=0.0
     )
     packed: Places = {}
-    x = y = row_height = 0.0
+    x = y = row_height = widest = 0.0
     for places, (width, height) in islands:
         if x and x + width > row_width:
             x, y, row_height = 0.0, y + row_height, 0.0
         packed |= {iri: (left + x, top + y) for iri, (left, top) in places.items()}
         x += width
+        widest = max(widest, x)
         row_height = max(row_height, height)
-    return packed
+    return packed, (widest, y + row_height)

@@ -68,12 +68,12 @@ def test_the_narrow_picture_fits_a_telephone() -> None:
 
 def test_the_same_network_gives_the_same_places() -> None:
     turned = dict(reversed(SIZES.items()))
-    first = spread_nodes(SIZES, PAIRS, 1.2)
-    assert spread_nodes(turned, reversed(PAIRS), 1.2) == first
+    first = spread_nodes(SIZES, PAIRS, (800.0, 600.0))
+    assert spread_nodes(turned, reversed(PAIRS), (800.0, 600.0)) == first
 
 
 def test_components_are_packed_beside_each_other() -> None:
-    places = spread_nodes(SIZES, PAIRS, 1.2)
+    places = spread_nodes(SIZES, PAIRS, (800.0, 600.0))
     assert len(places) == len(SIZES)
     for one, other in combinations(places.values(), 2):
         assert abs(one[0] - other[0]) >= 119 or abs(one[1] - other[1]) >= 49
