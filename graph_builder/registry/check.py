@@ -1,11 +1,12 @@
 """Whether the registry's values fit together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graph_builder.errors import RegistryError
 from graph_builder.model import Bounds, Registry
+from graph_builder.registry.circles import find_circle
 from graph_builder.registry.files import Entry
 from graph_builder.vocabulary import ID
 
@@ -37,7 +38,9 @@ def _find_problems(registry: Registry) -> Iterator[_Problem]:
     yield from _find_dangling(registry)
     yield from _find_intervals(registry)
     yield from _find_twins(registry)
-    yield from _find_circle(registry)
+    if (slug := find_circle(registry)) is not None:
+        problem = "leads back to a body that it starts from"
+        yield "succession", slug, problem, "Take out what closes the circle."
 
 
 def _find_dangling(registry: Registry) -> Iterator[_Problem]:
@@ -127,33 +130,3 @@ def _overlap(first: Bounds, second: Bounds) -> bool:
         or one.end_latest >= other.start_earliest
         for one, other in ((first, second), (second, first))
     )
-
-
-def _find_circle(registry: Registry) -> Iterator[_Problem]:
-    follows: dict[str, set[str]] = defaultdict(set)
-    for succession in registry.successions.values():
-        for original in succession.originals:
-            follows[original].update(succession.results)
-    for succession in registry.successions.values():
-        if _reaches(follows, succession.results, set(succession.originals)):
-            yield (
-                "succession",
-                succession.slug,
-                "leads back to a body that it starts from",
-                "Take out the succession that closes the circle.",
-            )
-
-
-def _reaches(
-    follows: dict[str, set[str]], starts: Iterable[str], goals: set[str]
-) -> bool:
-    seen: set[str] = set()
-    waiting = list(starts)
-    while waiting:
-        slug = waiting.pop()
-        if slug in goals:
-            return True
-        if slug not in seen:
-            seen.add(slug)
-            waiting += follows.get(slug, ())
-    return False

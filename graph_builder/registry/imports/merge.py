@@ -1,0 +1,155 @@
+"""Drafts of reference lists merged into the user's registry file."""
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from graph_builder.model import Registry, Succession, Tenure
+from graph_builder.registry.imports.draft import Draft
+from graph_builder.registry.imports.known import index_known
+from graph_builder.registry.imports.lists import draft_list
+from graph_builder.registry.load import load_registry
+from graph_builder.registry.write import format_registry
+from graph_builder.resources import find_resource
+
+
+class _Slugged(Protocol):
+    @property
+    def slug(self) -> str: ...
+
+
+_Value = TypeVar("_Value", bound=_Slugged)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: how many of each kind are new, changed or as they were.
+
+    `skipped` says of each entry that was left out why.
+    """
+
+    added: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
+    unchanged: Mapping[str, int] = field(default_factory=dict)
+    skipped: tuple[str, ...] = ()
+
+
+def import_registry(files: Sequence[Path], into: Path, *shipped: Path) -> ImportReport:
+    """Import reference lists into the registry file `into`, whole or not at all.
+
+    A list is known by its content: Popolo JSON, parlparse's ministers.json, CSV of the
+    Organisation Data Service, the list of primary care trusts. What the `shipped`
+    registry (without paths the packaged one) has already is left to it; what `into`
+    has from an earlier import is brought up to date, and the rest of it stays, so that
+    a second import of the same lists changes nothing.
+
+    Raises:
+        RegistryError: a file cannot be read or is no such list, or what it says does
+            not fit together; `into` is then as it was.
+    """
+    base_paths = shipped or (find_resource("ontology") / "registry",)
+    base = load_registry(*base_paths)
+    whole = load_registry(*base_paths, into) if into.exists() else base
+    counts = {name: Counter[str]() for name in ("added", "changed", "unchanged")}
+    skipped: list[str] = []
+    for file in files:
+        draft = draft_list(file, index_known(whole, base))
+        whole = _merge(draft, whole, base, counts)
+        skipped += draft.skipped
+    _write(_subtract(whole, base), into, base_paths)
+    return ImportReport(**counts, skipped=tuple(skipped))
+
+
+def _merge(
+    draft: Draft, whole: Registry, base: Registry, counts: Mapping[str, Counter[str]]
+) -> Registry:
+    tenures = [held for held in draft.tenures if not _is_shipped(held, base)]
+
+    def merge(
+        kind: str, new: Iterable[_Value], old: Mapping[str, _Value]
+    ) -> Mapping[str, _Value]:
+        merged = dict(old)
+        for value in new:
+            before = old.get(value.slug)
+            word = "added" if before is None else "changed"
+            counts["unchanged" if before == value else word][kind] += 1
+            merged[value.slug] = value
+        return MappingProxyType(dict(sorted(merged.items())))
+
+    def fresh(values: Iterable[_Value], shipped: Mapping[str, _Value]) -> list[_Value]:
+        once = {one.slug: one for one in values if one.slug not in shipped}
+        return list(once.values())
+
+    return replace(
+        whole,
+        people=merge("people", fresh(draft.people, base.people), whole.people),
+        bodies=merge("bodies", fresh(draft.bodies, base.bodies), whole.bodies),
+        posts=merge("posts", fresh(draft.posts, base.posts), whole.posts),
+        tenures=merge("tenures", fresh(tenures, base.tenures), whole.tenures),
+        successions=merge(
+            "successions",
+            fresh(_list_unsucceeded(draft, base), base.successions),
+            whole.successions,
+        ),
+    )
+
+
+def _list_unsucceeded(draft: Draft, base: Registry) -> list[Succession]:
+    """Return the successions of bodies that the shipped registry knows no end of."""
+    succeeded = {slug for one in base.successions.values() for slug in one.originals}
+    return [one for one in draft.successions if not succeeded & set(one.originals)]
+
+
+def _is_shipped(held: Tenure, base: Registry) -> bool:
+    """Whether the shipped registry has the person in the same post at that time."""
+    return held.person in base.people and any(
+        (one.person, one.post, one.body) == (held.person, held.post, held.body)
+        and _meet(one, held)
+        for one in base.tenures.values()
+    )
+
+
+def _meet(first: Tenure, second: Tenure) -> bool:
+    return all(
+        one.bounds.end_latest is None
+        or other.bounds.start_earliest is None
+        or one.bounds.end_latest >= other.bounds.start_earliest
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _subtract(whole: Registry, base: Registry) -> Registry:
+    def rest(
+        values: Mapping[str, _Value], shipped: Mapping[str, _Value]
+    ) -> dict[str, _Value]:
+        return {slug: one for slug, one in values.items() if slug not in shipped}
+
+    shipped = set(base.namings)
+    return Registry(
+        people=rest(whole.people, base.people),
+        bodies=rest(whole.bodies, base.bodies),
+        posts=rest(whole.posts, base.posts),
+        tenures=rest(whole.tenures, base.tenures),
+        namings=tuple(one for one in whole.namings if one not in shipped),
+        successions=rest(whole.successions, base.successions),
+    )
+
+
+def _write(own: Registry, into: Path, base_paths: Sequence[Path]) -> None:
+    """Replace the file once what is to stand in it has loaded beside the shipped."""
+    descriptor, name = tempfile.mkstemp(".ttl", ".import-", into.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(format_registry(own))
+            file.flush()
+            os.fsync(file.fileno())
+        load_registry(*base_paths, draft)
+        draft.replace(into)
+    finally:
+        draft.unlink(missing_ok=True)
