@@ -1,6 +1,7 @@
 """Sides taken by an attitude: `I support …`, `they called for …`, `is opposed to …`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
@@ -9,11 +10,12 @@ from graph_builder.extract.stances.grammar import (
     child,
     is_asked,
     is_negated,
+    is_negative,
     is_polar_question,
     predicate_verb,
     subject_of,
 )
-from graph_builder.extract.stances.sides import Side, follow
+from graph_builder.extract.stances.sides import Side, Target, follow
 from graph_builder.extract.stances.words import CONVERSATION_NOUNS, SPEAKING_VERBS
 from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness, Stance
@@ -42,6 +44,9 @@ FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "ap
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
 PREPOSITIONS = frozenset({"prep", "agent", "prt", "dative"})
+
+
+IMPLICIT = Explicitness.IMPLICIT
 
 
 def find_attitudes(token: "Token") -> Iterator[Side]:
@@ -73,9 +78,11 @@ def _is_mute(token: "Token") -> bool:
 
 
 def _is_talk(token: "Token", complement: "Token") -> bool:
+    thing = child(complement, "dobj")
+    if token.lower_ in SATISFIED:
+        return complement.lemma_ == "see" and thing is not None and thing.pos_ == "PRON"
     return (
-        token.lower_ not in SATISFIED
-        and complement.lemma_ in SPEAKING_VERBS
+        complement.lemma_ in SPEAKING_VERBS
         and child(complement, "nsubj") is None
     )
 
@@ -148,20 +155,39 @@ def _take(
     target = follow(complement)
     if target.is_turned != (word == "hope" and is_negated(complement)):
         stance = TURNED.get(stance, Stance.SUPPORT)
+    verb = predicate_verb(token)
+    # Of `was appalled by it` the agent is what appals.
+    own = child(verb, *SUBJECTS) if word in ADJECTIVES else None
+    subject = own or subject_of(verb) or subject_of(token)
+    if subject is not None and is_negative(subject):
+        # `no one would oppose it`: that is the speaker's own view of it.
+        return replace(
+            _side(word, stance, token, target, attitude), explicitness=IMPLICIT
+        )
+    return replace(
+        _side(word, stance, token, target, attitude),
+        subject=subject,
+        is_subjects=True,
+    )
+
+
+def _side(
+    word: str, stance: Stance, token: "Token", target: Target, attitude: Attitude
+) -> Side:
     explicitness = (
-        Explicitness.CHARACTERISED if attitude.characterises else Explicitness.EXPLICIT
+        Explicitness.CHARACTERISED
+        if attitude.characterises
+        else Explicitness.EXPLICIT
     )
     return Side(
-        f"attitude/{word}",
-        stance,
-        token,
-        target.first,
-        target.last,
-        attitude.sure,
-        subject_of(predicate_verb(token)) or subject_of(token),
-        target.possessor,
-        explicitness,
-        is_subjects=True,
+        rule=f"attitude/{word}",
+        stance=stance,
+        cue=token,
+        first=target.first,
+        last=target.last,
+        sure=attitude.sure,
+        possessor=target.possessor,
+        explicitness=explicitness,
     )
 
 

@@ -20,10 +20,14 @@ CONDITIONS = re.compile(
 REASONS = frozenset({"because", "as", "since", "so"})
 
 
-def find_condition(source: Source, evidence: Span) -> Span | None:
-    """Return the words of a condition inside `evidence`; None where it has none."""
+def find_condition(source: Source, evidence: Span, *, against: bool) -> Span | None:
+    """Return the words of a condition inside `evidence`; None where it has none.
+
+    Being `against` something has a condition only when that would lift it: `unless`.
+    """
     match = CONDITIONS.search(source.slice(evidence))
-    if match is None:
+    lifts = match is not None and match.group().lower().startswith("unless")
+    if match is None or against != lifts:
         return None
     words = match.group().rstrip()
     return Span(match.start(), match.start() + len(words)).shifted(evidence.start)

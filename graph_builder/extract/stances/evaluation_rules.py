@@ -44,7 +44,7 @@ def find_evaluations(token: "Token") -> Iterator[Side]:
     if not sign or is_asked(token):
         return
     verb = predicate_verb(token)
-    if verb == token and token.dep_ not in {"ROOT", "ccomp", "conj"}:
+    if verb == token and token.dep_ not in {"ROOT", "conj"}:
         yield from _called(token, sign)
         return
     asked = is_polar_question(verb)
@@ -77,8 +77,10 @@ def _noun_sign(token: "Token") -> int:
     said = sum((one in GOOD) - (one in BAD) for one in adjectives)
     if word in BAD_NOUNS:
         return -1
-    if word in DEPENDENT_ON_ADJECTIVE or word not in GOOD_NOUNS:
+    if word in DEPENDENT_ON_ADJECTIVE:
         return (said > 0) - (said < 0)
+    if word not in GOOD_NOUNS:
+        return -1 if said < 0 else 0
     return 1
 
 
@@ -86,7 +88,11 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     if verb == token or verb.lemma_ not in LIGHT_VERBS:
         return
     subject = child(verb, *SUBJECTS)
-    if subject is None or _is_conversation(subject) or _is_conversation(token):
+    about = child(token, *CLAUSES_ABOUT) or child(
+        verb, "ccomp", "xcomp", "csubj", "advcl"
+    )
+    talk = subject is not None and about is None and _is_conversation(subject)
+    if subject is None or talk or _is_conversation(token):
         if subject is None and child(verb, "expl") is not None and sign < 0:
             yield _side(token, sign, token, None)
         return
@@ -143,7 +149,7 @@ def _called(token: "Token", sign: int) -> Iterator[Side]:
                 is_subjects=True,
             )
         return
-    if token.dep_ == "ccomp" and head.lemma_ in CALLING_VERBS:
+    if token.dep_ in {"ccomp", "acl", "oprd", "xcomp"} and head.lemma_ in CALLING_VERBS:
         yield from _found(token, sign)
     if token.dep_ in {"amod", "nmod"} and token.lower_ in STRONG_BAD:
         target = follow(head)
@@ -180,7 +186,11 @@ def find_effects(token: "Token") -> Iterator[Side]:
         subject = token.head if token.dep_ == "relcl" else None
     if not sign or subject is None or subject.lower_ in FIRST_PERSON:
         return
-    if is_polar_question(token) or is_negated(token):
+    if is_polar_question(token) or (is_negated(token) and sign < 0):
+        return
+    if is_negated(token):
+        sign = -1
+    if lemma == "fail" and child(token, "dobj") is None:
         return
     target = follow(subject)
     yield Side(

@@ -22,7 +22,7 @@ BAD = STRONG_BAD | word_set(
     undesirable unhelpful unwise unnecessary inappropriate unsustainable unrealistic
     premature ironic risky poor unreasonable undemocratic incredible unbelievable
     incompetent illogical impractical terrible awful horrific distressing
-    embarrassing ashamed ridiculous nonsensical discriminatory
+    embarrassing ashamed ridiculous nonsensical discriminatory backward retrograde missed wasted
     """
 )
 GOOD = word_set(

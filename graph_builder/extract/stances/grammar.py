@@ -56,7 +56,7 @@ def is_negated(token: "Token") -> bool:
     if verb != token:
         count += sum(1 for _ in _negators(verb))
     subject = child(verb, *SUBJECTS)
-    if subject is not None and _is_negative(subject):
+    if subject is not None and is_negative(subject):
         count += 1
     count += _negated_above(verb)
     if count and is_polar_question(verb):
@@ -64,7 +64,8 @@ def is_negated(token: "Token") -> bool:
     return count % 2 == 1
 
 
-def _is_negative(noun: "Token") -> bool:
+def is_negative(noun: "Token") -> bool:
+    """Whether a noun stands for nobody: `no one`, `no minister`."""
     determiner = child(noun, "det")
     return noun.lower_ in NEGATIVE_SUBJECTS or (
         determiner is not None and determiner.lower_ == "no"
@@ -73,7 +74,8 @@ def _is_negative(noun: "Token") -> bool:
 
 def _negators(token: "Token") -> "Iterator[Token]":
     for one in token.children:
-        if one.dep_ == "neg" or one.lower_ in NEGATORS:
+        longer = one.lower_ == "longer" and any(w.lower_ == "no" for w in one.lefts)
+        if one.dep_ == "neg" or one.lower_ in NEGATORS or longer:
             following = token.doc[one.i + 1 : one.i + 2]
             if following.text.lower() not in {"only", "just", "merely", "least"}:
                 yield one
@@ -132,19 +134,36 @@ def clause_extent(token: "Token") -> tuple[int, int]:
     return first, last
 
 
+def _ends_in_question(token: "Token") -> bool:
+    return token.sent.text.rstrip("'\"\u2019\u201d ").endswith("?")
+
+
 def is_polar_question(verb: "Token") -> bool:
     """Whether the clause of `verb` asks for yes or no: its auxiliary comes first."""
-    if not verb.sent.text.rstrip("'\"\u2019\u201d ").endswith("?"):
+    if not _ends_in_question(verb):
         return False
     subject = child(verb, *SUBJECTS)
     first = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
     front = first[0] if first else verb
-    return subject is not None and front.pos_ == "AUX" and front.i < subject.i
+    return (
+        subject is not None
+        and front.pos_ == "AUX"
+        and front.i < subject.i
+        and not _asks_for_more(verb)
+    )
+
+
+def _asks_for_more(verb: "Token") -> bool:
+    """Whether a question word stands before `verb` in its clause."""
+    near = (word for one in verb.lefts for word in (one, *one.lefts))
+    return any(word.tag_ in {"WRB", "WP", "WDT"} for word in near)
 
 
 def is_asked(token: "Token") -> bool:
     """Whether the words around `token` only ask: a question, `if` or `whether`."""
     verb = predicate_verb(token)
+    if _ends_in_question(verb) and _asks_for_more(verb):
+        return True
     for _ in range(8):
         mark = child(verb, "mark")
         if mark is not None and mark.lower_ in HEDGED_OPENERS:

@@ -152,6 +152,9 @@ def find_commitments(token: "Token") -> Iterator[Side]:
 def _deed(token: "Token") -> str | None:
     lemma = token.lemma_.lower()
     words = {one.lower_ for one in token.children if one.dep_ == "aux"}
+    given = child(token, "dobj")
+    if given is not None and given.lower_ == "way":
+        return None
     if words & WILLING and lemma not in TALKING_VERBS:
         return "will"
     if token.dep_ == "xcomp" and token.head.lemma_ in {"go", "continue"}:

@@ -12,6 +12,7 @@ from graph_builder.extract.stances.grammar import (
 )
 from graph_builder.extract.stances.phrases import PHRASES, Phrase
 from graph_builder.extract.stances.sides import Side, signed
+from graph_builder.extract.stances.words import ENDING_VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Stretch
@@ -44,6 +45,8 @@ def _side(sentence: "Stretch", phrase: Phrase, match: re.Match[str]) -> Side | N
         return None
     sign = -phrase.sign if is_negated(cue) and phrase.sign > 0 else phrase.sign
     first, last = words.start, words.end - 1
+    if words[0].lemma_.lower() in ENDING_VERBS:
+        sign, first = -sign, min(first + 1, last)
     return Side(
         phrase.rule,
         signed(sign),

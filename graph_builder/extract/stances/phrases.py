@@ -46,14 +46,26 @@ IMPLICIT = Explicitness.IMPLICIT
 _BAD = "|".join(sorted(BAD | BAD_NOUNS))
 PHRASES = (
     _phrase(
-        "time-to-end",
-        -1,
-        rf"\btime to (?:put an end[\w ]* to|end|stop|scrap|abolish) {TARGET}",
+        "will-ensure",
+        1,
+        r"\bwill (?:the (?:Secretary of State|(?:Prime )?Minister|Government|"
+        r"(?:right )?hon\. \w+)|he|she|they|you) (?:please |now |today |therefore )?"
+        r"(?:ensure|guarantee|commit to|commit that|promise|undertake to|pledge to) "
+        rf"{TARGET}",
+        0.75,
+        IMPLICIT,
+    ),
+    _phrase("end-to", -1, rf"\btime to put an end[\w ]* to {TARGET}", 0.85),
+    _phrase(
+        "step-forward",
+        1,
+        r"(?P<target>[^.;!?]{2,200}?) (?:is|are|was|were|would be|marks?) "
+        r"(?:an? )?(?:\w+ )?(?:step forward|step in the right direction)",
     ),
     _phrase(
         "time-to",
         1,
-        rf"\b(?:time (?:has come|is right)|high time|it is time|it['\u2019]s "
+        rf"\b(?:time (?:has come|is right|now)|high time|it is (?:now |high )?time|is it not time|it['\u2019]s "
         rf"time) (?:to|for|that) {TARGET}",
     ),
     _phrase(
@@ -166,7 +178,7 @@ PHRASES = (
     _phrase(
         "in-favour",
         1,
-        rf"\b(?:am|is|are|was|were|be|been) (?:strongly |broadly |firmly |"
+        rf"\b(?:am|is|are|was|were|be|been) (?:not )?(?:strongly |broadly |firmly |"
         rf"very much )?in fav(?:ou|o)r of {TARGET}",
         0.9,
         is_subjects=True,

@@ -125,7 +125,8 @@ def _settle(
 def _clash(one: Held, other: Held) -> bool:
     if one.holder != other.holder:
         return False
-    if one.side.stance.sign == other.side.stance.sign:
+    same_sign = one.side.stance.sign == other.side.stance.sign
+    if same_sign and one.utterance == other.utterance:
         return True
     here, there = (clause_extent(held.side.cue) for held in (one, other))
     return here[0] <= there[1] and there[0] <= here[1]
@@ -142,7 +143,7 @@ def _state(
 ) -> Statement:
     side = held.side
     evidence = _evidence(passage, sentence, held, alone=alone)
-    condition = find_condition(source, evidence) if side.stance.sign > 0 else None
+    condition = find_condition(source, evidence, against=side.stance.sign < 0)
     stance = Stance.CONDITIONAL if condition is not None else side.stance
     of = _whose(passage, side, referents)
     return Statement(

@@ -70,6 +70,6 @@ SPEAKING_VERBS = word_set(
 CONVERSATION_NOUNS = word_set(
     """
     question point issue intervention speech contribution debate matter consequence
-    friend member lady gentleman minister effect result example subject
+    friend member lady gentleman minister example subject hon him her you
     """
 )
