@@ -1,0 +1,150 @@
+"""Statements out of a file of Discourse Network Analyzer 3."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from graph_builder.errors import SourceError
+from graph_builder.networks.dna_open import open_dna
+from graph_builder.networks.table import (
+    DOCUMENT,
+    Coded,
+    StatementTable,
+    Value,
+    VariableKind,
+    make_table,
+)
+
+DEFAULT_TYPE = "DNA Statement"
+IRI_VARIABLE = "provenance"
+"""The long text in which our own exports keep where a statement comes from."""
+
+_DATA = ("DATABOOLEAN", "DATAINTEGER", "DATALONGTEXT")
+_ABOUT = ("Title", "Author", "Source", "Section", "Notes", "Type")
+
+
+def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
+    """Return the statements of one type as a table, with all that DNA knows of each.
+
+    Columns: the type's variables; `document.` and title, author, source, section,
+    notes and type; and each attribute of an entity as `variable.Attribute`. Offsets
+    are code points, as SQLite counts them.
+
+    Raises:
+        SourceError: the file cannot be read, or has no such statement type.
+    """
+    with open_dna(path) as base:
+        kind = _find_type(path, base, statement_type)
+        variables = _list_variables(base, kind)
+        kinds = {name: VariableKind(data) for name, data in variables.values()}
+        kinds |= {DOCUMENT + name.lower(): VariableKind.SHORT for name in _ABOUT}
+        values = _read_values(base, {key: name for key, (name, _) in variables.items()})
+        kinds |= dict.fromkeys(_list_attributes(base, kind), VariableKind.SHORT)
+        documents = {row[0]: row[1:] for row in base.execute(_DOCUMENTS)}
+        spans = base.execute(_STATEMENTS, (kind,)).fetchall()
+        coded = list(_code(spans, documents, values))
+    return make_table(coded, kinds, {str(key): key for key in documents})
+
+
+_DOCUMENTS = (
+    "SELECT ID, Date, Text, Title, Author, Source, Section, Notes, Type FROM DOCUMENTS"
+)
+_STATEMENTS = (
+    "SELECT ID, DocumentId, Start, Stop FROM STATEMENTS WHERE StatementTypeId = ?"
+)
+_Values = dict[int, dict[str, Value]]
+
+
+def _find_type(path: Path, base: sqlite3.Connection, wanted: str | None) -> int:
+    found = dict(base.execute("SELECT Label, ID FROM STATEMENTTYPES ORDER BY ID"))
+    if wanted is None:
+        used = [
+            row[0]
+            for row in base.execute(
+                "SELECT Label FROM STATEMENTTYPES WHERE ID IN "
+                "(SELECT StatementTypeId FROM STATEMENTS) ORDER BY ID"
+            )
+        ]
+        wanted = DEFAULT_TYPE if DEFAULT_TYPE in found else next(iter(used), "")
+    if wanted not in found:
+        raise SourceError(
+            f"{path} has no statement type {wanted!r}.",
+            f"Choose one with --type: {', '.join(found) or 'it has none at all'}.",
+        )
+    return int(found[wanted])
+
+
+def _list_variables(base: sqlite3.Connection, kind: int) -> dict[int, tuple[str, str]]:
+    rows = base.execute(
+        "SELECT ID, Variable, DataType FROM VARIABLES WHERE StatementTypeId = ? "
+        "ORDER BY ID",
+        (kind,),
+    )
+    return {key: (name, data) for key, name, data in rows}
+
+
+def _list_attributes(base: sqlite3.Connection, kind: int) -> list[str]:
+    rows = base.execute(
+        "SELECT DISTINCT v.Variable || '.' || a.AttributeVariable "
+        "FROM ATTRIBUTEVARIABLES a JOIN VARIABLES v ON v.ID = a.VariableId "
+        "WHERE v.StatementTypeId = ? ORDER BY 1",
+        (kind,),
+    )
+    return [row[0] for row in rows]
+
+
+def _read_values(base: sqlite3.Connection, names: dict[int, str]) -> _Values:
+    values: _Values = defaultdict(dict)
+    for table in _DATA:
+        # The table's name is one of ours, above.
+        rows = base.execute(f"SELECT StatementId, VariableId, Value FROM {table}")  # noqa: S608
+        for statement, variable, value in rows:
+            if variable in names:
+                values[statement][names[variable]] = value
+    attributes: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for entity, name, value in base.execute(
+        "SELECT v.EntityId, a.AttributeVariable, v.AttributeValue FROM ATTRIBUTEVALUES v"
+        " JOIN ATTRIBUTEVARIABLES a ON a.ID = v.AttributeVariableId"
+    ):
+        attributes[entity].append((name, value))
+    for statement, variable, entity, value in base.execute(
+        "SELECT d.StatementId, d.VariableId, e.ID, e.Value FROM DATASHORTTEXT d "
+        "JOIN ENTITIES e ON e.ID = d.Entity"
+    ):
+        if variable in names:
+            name = names[variable]
+            values[statement][name] = value
+            for attribute, text in attributes[entity]:
+                values[statement][f"{name}.{attribute}"] = text
+    return values
+
+
+def _code(
+    spans: list[tuple[int, int, int, int]],
+    documents: dict[int, tuple[int, str, str, str, str, str, str, str]],
+    values: _Values,
+) -> Iterator[Coded]:
+    for key, document, start, stop in spans:
+        seconds, text, *about = documents[document]
+        day = datetime.fromtimestamp(seconds, UTC)
+        coded = values.get(key, {})
+        names = (DOCUMENT + name.lower() for name in _ABOUT)
+        yield Coded(
+            iri=_find_iri(coded) or f"statement/{key}",
+            document=str(document),
+            earliest=day,
+            latest=day,
+            span=(start, stop),
+            values={**coded, **dict(zip(names, about, strict=True))},
+            text=text[start:stop],
+        )
+
+
+def _find_iri(coded: dict[str, Value]) -> str:
+    provenance = coded.get(IRI_VARIABLE)
+    lines = provenance.splitlines() if isinstance(provenance, str) else []
+    return next(
+        (line.partition(": ")[2] for line in lines if line.startswith("iri: ")), ""
+    )

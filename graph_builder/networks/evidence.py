@@ -1,0 +1,92 @@
+"""What an edge stands on: its statements, and the pairs of them that it counts."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph_builder.networks.network import Network
+from graph_builder.networks.request import Aggregation
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements on one concept; `distance` is from 0, agreeing, to 1, opposed."""
+
+    one: str
+    other: str
+    concept: str
+    distance: float
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """The statements of a network by row and column, as places in its table."""
+
+    network: Network
+    cells: Mapping[tuple[str, str], tuple[int, ...]]
+    concepts: Mapping[str, tuple[str, ...]]
+
+    def list_iris(self, row: str, col: str) -> tuple[str, ...]:
+        """Return the IRIs of the statements that an edge stands on, sorted.
+
+        In a two-mode network those of the row about the column; in a one-mode network
+        those of either row in a pair that counts.
+        """
+        iris = self.network.selection.table.iris
+        if not self.network.is_one_mode:
+            return tuple(sorted({iris[p] for p in self.cells.get((row, col), ())}))
+        pairs = self.list_pairs(row, col)
+        return tuple(sorted({iri for pair in pairs for iri in (pair.one, pair.other)}))
+
+    def list_pairs(self, row: str, other: str) -> Iterator[Pair]:
+        """Yield the pairs of statements that join two rows, by concept.
+
+        Pairs that agree count for congruence, pairs that do not for conflict, all of
+        them for the rest.
+        """
+        concepts = set(self.concepts.get(row, ())) & set(self.concepts.get(other, ()))
+        for concept in sorted(concepts):
+            for one in self.cells[row, concept]:
+                for two in self.cells[other, concept]:
+                    pair = self._pair(one, two, concept)
+                    if _counts(pair, self.network.request.aggregate):
+                        yield pair
+
+    def _pair(self, one: int, two: int, concept: str) -> Pair:
+        codes, iris = self.network.codes, self.network.selection.table.iris
+        levels = codes.at_level[one], codes.at_level[two]
+        if codes.places is None:
+            distance = float(levels[0] != levels[1])
+        elif codes.breadth:
+            gap = codes.places[levels[0]] - codes.places[levels[1]]
+            distance = abs(gap) / codes.breadth
+        else:
+            distance = 0.0
+        return Pair(iris[one], iris[two], concept, distance)
+
+
+def gather_evidence(network: Network) -> Evidence:
+    """Return the statements of a network, so that an edge can be asked for its own."""
+    request = network.request
+    table = network.selection.table
+    rows, cols = table.column(request.rows), table.column(request.cols)
+    cells: dict[tuple[str, str], list[int]] = defaultdict(list)
+    concepts: dict[str, list[str]] = defaultdict(list)
+    for place in map(int, network.chosen):
+        row, col = str(rows[place]), str(cols[place])
+        if not cells[row, col]:
+            concepts[row].append(col)
+        cells[row, col].append(place)
+    return Evidence(
+        network,
+        {key: tuple(found) for key, found in cells.items()},
+        {row: tuple(found) for row, found in concepts.items()},
+    )
+
+
+def _counts(pair: Pair, aggregate: Aggregation) -> bool:
+    if aggregate is Aggregation.CONGRUENCE:
+        return pair.distance < 1
+    if aggregate is Aggregation.CONFLICT:
+        return pair.distance > 0
+    return True
