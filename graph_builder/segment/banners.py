@@ -50,5 +50,5 @@ def _is_date(line: Line) -> bool:
 
 
 def ends_article(line: Line) -> bool:
-    """Whether a line heads what follows an article: readers' comments, other stories."""
+    """Whether a line heads what follows an article: comments, other stories."""
     return _TAIL.fullmatch(line.words) is not None

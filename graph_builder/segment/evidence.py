@@ -55,7 +55,7 @@ def segment(source: Source) -> Layout:
 
 
 def _find_heads(text: str, lines: Sequence[Line]) -> dict[int, Head]:
-    named = find_labels(text, lines, _head_cast(lines))
+    named = find_labels(text, lines, _head_cast(lines), takes_names=True)
     return {**_find_sides(text, lines, named), **named}
 
 

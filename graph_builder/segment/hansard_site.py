@@ -1,5 +1,6 @@
 """hansard.parliament.uk pages: the speaker on a line of its own, then the words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,6 +12,12 @@ from graph_builder.segment.page import lay_out
 from graph_builder.segment.speakers import Cast, is_marked, read_heading
 from graph_builder.segment.turns import Head
 
+_HOUSE = re.compile(
+    r"\bhon\. (?:friend|member|lady|gentleman|and)\b|\bright hon\.|\bnoble lord"
+    r"|\bmy lords\b|\bm(?:r|adam) (?:deputy )?speaker\b|\brose—|\bgive way\b"
+    r"|\bthe (?:house|minister|secretary of state)\b",
+    re.IGNORECASE,
+)
 _NAME_WORDS = range(2, 6)
 _BLOCK_SHARE = 0.6
 _FEWEST_BLOCKS = 2
@@ -21,9 +28,10 @@ def recognises(source: Source) -> bool:
     lines = split_lines(source)
     heads = _find_heads(lines)
     turns = [head.turn for head in heads.values()]
-    if any(turn.party or turn.constituency for turn in turns):
+    has_words = any(i + 1 not in heads and _is_closed(lines, i + 1) for i in heads)
+    if has_words and any(turn.party or turn.constituency for turn in turns):
         return True
-    if any(turn.office and turn.name for turn in turns):
+    if has_words and any(turn.office and turn.name for turn in turns):
         return True
     return len(heads) >= _FEWEST_BLOCKS and _has_blocks(lines)
 
@@ -37,10 +45,10 @@ def segment(source: Source) -> Layout:
 def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
     counts = Counter(line.words for line in lines if line.gap > 1)
     has_blocks = _has_blocks(lines)
-    cast, heads = Cast(), dict[int, Head]()
+    cast, heads, label_end = Cast(), dict[int, Head](), 0
     for i, line in enumerate(lines):
         turn = _read_line(lines, i)
-        if turn is None or i - 1 in heads:
+        if turn is None or line.span.start < label_end:
             continue
         name = turn.name or ""
         is_known = is_marked(turn) or is_group(name) or cast.knows(name)
@@ -49,15 +57,16 @@ def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
             turn = cast.complete(turn)
             cast = cast.with_turn(turn)
             heads[i] = Head(turn)
+            label_end = turn.label.end
     return heads
 
 
 def _read_line(lines: Sequence[Line], i: int) -> Turn | None:
     """Return the turn that line `i` heads; its brackets may stand on the next line."""
     line = lines[i]
-    if not _can_head(line) or i + 1 == len(lines):
+    if not _can_head(line):
         return None
-    below = lines[i + 1].words
+    below = lines[i + 1].words if i + 1 < len(lines) else ""
     if below.startswith("(") and below.endswith((")", "]")):
         label = Span(line.span.start, lines[i + 1].span.end)
         turn = read_heading(f"{line.words} {below}", label)
@@ -72,20 +81,27 @@ def _can_head(line: Line) -> bool:
 
 
 def _is_bare_head(lines: Sequence[Line], i: int) -> bool:
-    line, below = lines[i], lines[i + 1]
+    line = lines[i]
     is_apart = i == 0 or line.gap > 1
-    return is_apart and len(line.words.split()) in _NAME_WORDS and not below.is_open
+    is_short = len(line.words.split()) in _NAME_WORDS
+    return is_apart and is_short and _is_closed(lines, i + 1)
+
+
+def _is_closed(lines: Sequence[Line], i: int) -> bool:
+    return i < len(lines) and not lines[i].is_open
 
 
 def _has_blocks(lines: Sequence[Line]) -> bool:
-    """Whether most blocks are a name with the words right below it."""
+    """Whether most blocks are a name with a member's words right below it."""
+    if not any(_HOUSE.search(line.words) for line in lines):
+        return False
     firsts = [i for i, line in enumerate(lines) if i == 0 or line.gap > 1]
     named = [
         i
         for i in firsts
         if (turn := _read_line(lines, i)) is not None
         and turn.name is not None
-        and lines[i + 1].gap == 1
         and _is_bare_head(lines, i)
+        and lines[i + 1].gap == 1
     ]
     return len(named) >= _FEWEST_BLOCKS and len(named) >= _BLOCK_SHARE * len(firsts)

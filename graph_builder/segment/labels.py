@@ -12,8 +12,9 @@ from graph_builder.segment.speakers import Cast, is_marked, read_heading
 from graph_builder.segment.turns import Head, number_question
 
 _LABEL = re.compile(
-    r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:\n]{2,240}?)\s*:(?=\s|$)"
+    r"(?P<number>Q ?\d{1,4}\.?|[TS]?\d{1,3}\.)?\s*(?P<label>[^:]{2,240}?)\s*:(?=\s|$)"
 )
+_FULL = range(2, 5)
 _NOT_SPEAKERS = word_set(
     "question questions answer note clause amendment schedule column division ordered "
     "resolved motion source photo image date time subject title witnesses witness "
@@ -50,11 +51,14 @@ def read_label(text: str, line: Line) -> Label | None:
     return Label(turn, words, body)
 
 
-def find_labels(text: str, lines: Sequence[Line], cast: Cast) -> dict[int, Head]:
+def find_labels(
+    text: str, lines: Sequence[Line], cast: Cast, *, takes_names: bool = False
+) -> dict[int, Head]:
     """Return the heads of the turns that inline labels open, by line.
 
     A label counts when more than a bare name stands in it, when its speaker has been
-    introduced, has an honorific or has a question's number, or when it comes twice.
+    introduced, has an honorific or has a question's number, or when it comes twice;
+    where the text `takes_names`, as a transcript does, any full name counts.
     """
     labels = {
         i: label
@@ -64,7 +68,8 @@ def find_labels(text: str, lines: Sequence[Line], cast: Cast) -> dict[int, Head]
     counts = Counter(label.words for label in labels.values())
     heads: dict[int, Head] = {}
     for i, label in labels.items():
-        if not (_is_sure(label, cast) or counts[label.words] > 1):
+        is_full = takes_names and len(label.words.split()) in _FULL
+        if not (_is_sure(label, cast) or is_full or counts[label.words] > 1):
             continue
         turn = cast.complete(label.turn)
         cast = cast.with_turn(turn)

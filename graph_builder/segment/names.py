@@ -55,6 +55,15 @@ _PARTIES = word_set(
 }
 _PARTY_TAILS = ("/co-op", " co-op", "/ind")
 _PARTY_HEADS = ("ind ", "ind.", "lab ", "con ", "dup ")
+_FULL_PARTIES = frozenset(
+    """labour|labour/co-operative|labour co-operative|conservative|liberal democrat
+    |liberal democrats|scottish national party|snp|green|green party|plaid cymru
+    |democratic unionist party|dup|ulster unionist party|uup|traditional unionist voice
+    |social democratic and labour party|social democratic & labour party|sdlp
+    |sinn féin|alliance|uk independence party|ukip|reform uk|change uk|respect|alba
+    |the independent group for change|your party|independent|non-affiliated|crossbench
+    |bishop""".replace("\n    ", "").split("|")
+)
 _LONGEST = 9
 
 
@@ -116,6 +125,11 @@ def is_party(words: str) -> bool:
     for head in _PARTY_HEADS:
         party = party.removeprefix(head)
     return party in _PARTIES or words.lower() in _PARTIES
+
+
+def is_full_party(words: str) -> bool:
+    """Whether `words` are a party's name as TheyWorkForYou prints it."""
+    return words.lower() in _FULL_PARTIES
 
 
 def _is_name_word(word: str) -> bool:

@@ -10,10 +10,13 @@ _FEWEST = 2
 
 
 def recognises(source: Source) -> bool:
-    """Whether two turns open with inline labels, one with a party or constituency."""
+    """Whether two turns open with inline labels, one of them of a House's."""
     heads = find_labels(source.text, split_paragraphs(source), Cast())
     turns = [head.turn for head in heads.values()]
-    is_house = any(turn.constituency or turn.party or turn.is_chair for turn in turns)
+    is_house = any(
+        turn.constituency or turn.party or (turn.office or "").endswith(" Speaker")
+        for turn in turns
+    )
     return len(turns) >= _FEWEST and is_house
 
 

@@ -7,6 +7,7 @@ from graph_builder.model import Span, Turn
 from graph_builder.segment.names import (
     bare_name,
     is_chair,
+    is_full_party,
     is_group,
     is_name,
     is_office,
@@ -90,18 +91,26 @@ def _read_parts(
     names_holder = rest[:4] in ("The ", "the ") and bool(groups) and not is_peer(rest)
     if is_office(rest) or names_holder:
         return _read_office(rest, groups, party, label)
-    if not is_name(rest) or len(groups) > 2:
+    if not is_name(rest):
         return None
     if len(groups) == 1 and is_chair(groups[0]):
         return Turn(label, name=rest, office=groups[0], party=party, is_chair=True)
-    constituency = groups[0] if groups else None
+    return _read_member(rest, groups, party, label)
+
+
+def _read_member(
+    name: str, groups: list[str], party: str | None, label: Span
+) -> Turn | None:
+    if len(groups) == 1 and party is None:
+        # TheyWorkForYou's older pages: 'Jane Roe (Anytown, Labour)'.
+        place, _, last = groups[0].rpartition(", ")
+        groups = [place, last] if place and is_full_party(last) else groups
     if party is None and len(groups) == 2:
-        party = groups[1]
-    elif len(groups) == 2:
+        party = groups.pop()
+    if len(groups) > 1 or not all(map(is_name, groups)):
         return None
-    if constituency is not None and not is_name(constituency):
-        return None
-    return Turn(label, name=rest, constituency=constituency, party=party)
+    constituency = groups[0] if groups else None
+    return Turn(label, name=name, constituency=constituency, party=party)
 
 
 def _read_office(

@@ -5,21 +5,12 @@ from collections.abc import Sequence
 
 from graph_builder.model import Layout, Source, Span, Turn
 from graph_builder.segment.lines import Line, split_lines
-from graph_builder.segment.names import is_chair, is_group, is_office
+from graph_builder.segment.names import is_chair, is_full_party, is_group, is_office
 from graph_builder.segment.page import lay_out
 from graph_builder.segment.turns import Head
 
 _PHOTO = re.compile(r"Photo of (.{3,300})")
 _TIME = re.compile(r"\s*\d{1,2}:\d\d [ap]m, .{6,30}$")
-_PARTIES = frozenset(
-    """labour|labour/co-operative|labour co-operative|conservative|liberal democrat
-    |liberal democrats|scottish national party|snp|green|green party|plaid cymru
-    |democratic unionist party|dup|ulster unionist party|uup|traditional unionist voice
-    |social democratic and labour party|social democratic & labour party|sdlp
-    |sinn féin|alliance|uk independence party|ukip|reform uk|change uk|respect|alba
-    |the independent group for change|your party|independent|non-affiliated|crossbench
-    |bishop""".replace("\n    ", "").split("|")
-)
 
 
 def recognises(source: Source) -> bool:
@@ -64,7 +55,7 @@ def _read_photo(words: str, lines: Sequence[Line], i: int) -> Turn:
 
 def _with_position(name: str, position: str, label: Span) -> Turn:
     parts = [part.strip() for part in position.split(", ") if part.strip()]
-    places = [i for i, part in enumerate(parts) if part.lower() in _PARTIES]
+    places = [i for i, part in enumerate(parts) if is_full_party(part)]
     at = places[0] if places else len(parts)
     office = ", ".join(parts[:at]).removeprefix("The ") or None
     if (

@@ -112,6 +112,7 @@ Q1 Chair: Good morning. How many beds?
 Dr Dell: Forty: twenty in each ward.
 Q2 Una Roe: Is that enough?
 Dr Dell: No.
+Jo Mab: It might be.
 """
 COUNSEL = """Thursday, 2 November 2023
 

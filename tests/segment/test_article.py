@@ -116,3 +116,20 @@ def test_a_text_in_another_language_is_read_with_a_caution() -> None:
     )
     assert any("English" in one.problem for one in lay_out(text).cautions)
     assert not lay_out(ARTICLE).cautions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How they voted\n\nThese members voted against the closure of beds.\n\n"
+        "Ann Fell (Dunmore) (Con)\nTom Dell (Eastgate) (Lab)\n",
+        "The new board of the trust meets for the first time.\n\n"
+        "Chair: Ann Fell\nDeputy chair: Tom Dell\n",
+        "Patient Choice\nThe trust will let patients choose a ward.\n\n"
+        "Winter Beds\nForty beds will open in the winter months.\n",
+        "Q: Will the beds close this winter?\n\nA: They will not, we hope.\n",
+    ],
+    ids=["list", "board", "feature", "interview"],
+)
+def test_what_only_looks_like_speech_is_an_article(text: str) -> None:
+    assert not words(text, Part.TURN)

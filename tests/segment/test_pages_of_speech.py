@@ -71,6 +71,7 @@ Expected = list[tuple[str | None, str]]
                 ("Dr Dell", "Forty: twenty in each ward."),
                 ("Una Roe", "Is that enough?"),
                 ("Dr Dell", "No."),
+                ("Jo Mab", "It might be."),
             ],
         ),
         (
@@ -141,7 +142,13 @@ def test_a_later_name_is_kept_apart_from_the_name_of_the_day() -> None:
 
 def test_questions_keep_their_numbers() -> None:
     assert [turn.question for turn, _ in turns(EXCERPTS)] == ["3", None, None]
-    assert [turn.question for turn, _ in turns(COMMITTEE)] == ["Q1", None, "Q2", None]
+    assert [turn.question for turn, _ in turns(COMMITTEE)] == [
+        "Q1",
+        None,
+        "Q2",
+        None,
+        None,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -202,3 +209,64 @@ def test_a_page_without_names_attributes_nothing(page: str) -> None:
 def test_the_same_office_stands_for_the_name_given_with_it() -> None:
     page = SITE.replace("\nTom Dell\n", "\nThe Secretary of State for Health\n")
     assert [turn.name for turn, _ in turns(page)][2] == "Tom Dell"
+
+
+LORDS = """Dunmore Hospital
+
+Volume 720: debated on Tuesday 5 July 2010
+
+Baroness Fell
+(Lab)
+
+My Lords, I thank the noble Earl.
+
+The Parliamentary Under-Secretary of State, Department of Health (Earl Dell) (Con)
+
+My Lords, we will act.
+
+The Earl of Mab (LD)
+
+My Lords, when?
+
+Earl Dell
+
+Soon.
+"""
+
+
+def test_the_lords_are_read_too() -> None:
+    assert [(t.name, t.party, body) for t, body in turns(LORDS)] == [
+        ("Baroness Fell", "Lab", "My Lords, I thank the noble Earl."),
+        ("Earl Dell", "Con", "My Lords, we will act."),
+        ("The Earl of Mab", "LD", "My Lords, when?"),
+        ("Earl Dell", None, "Soon."),
+    ]
+
+
+WRAPPED = """HOUSE OF COMMONS
+
+Tuesday 7 December 2010
+
+3. Ann Fell (Dunmore) (Con): What recent
+progress he has made on opening beds
+in my constituency. [28271]
+
+The Secretary of State for Health (Mr Tom
+Dell): We have opened forty
+of them.
+
+Mr Speaker: Order. I say this
+to the whole House: be quiet.
+
+Hon. Members: Hear, hear.
+"""
+
+
+def test_wrapped_columns_are_read_as_paragraphs() -> None:
+    found = [(t.name, t.question, t.is_chair) for t, _ in turns(WRAPPED)]
+    assert found == [
+        ("Ann Fell", "3", False),
+        ("Mr Tom Dell", None, False),
+        (None, None, True),
+        ("Hon. Members", None, False),
+    ]

@@ -19,6 +19,7 @@ _LABEL = Span(0, 1)
             "Dunmore, Eastgate and Vale",
             "Lab/Co-op",
         ),
+        ("Ann Fell (Dunmore, Labour)", "Ann Fell", None, "Dunmore", "Labour"),
         ("Mr. Tom O’Dell", "Mr. Tom O’Dell", None, None, None),
         ("Baroness Fell of Dunmore (CB)", "Baroness Fell of Dunmore", None, None, "CB"),
         ("The Earl of Dunmore (LD)", "The Earl of Dunmore", None, None, "LD"),
