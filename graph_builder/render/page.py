@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
     from rdflib import Graph
 
-_FOLDER = Path(__file__).parent / "page"
+_FOLDER = Path(__file__).parent / "template"
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 # Inside a script element only these could end it, or a line of it.
 _ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
