@@ -40,8 +40,8 @@ def resolve_actors(
     """Return an actor for each referent, in their order.
 
     A registered person or body keeps the registry's slug and label. Anybody else is
-    minted: a body by its name; a person by name and stated seat or body, or else by
-    name and work, so that two people of one name in two works are never one; a group
+    minted: a body by its name; a person by name and the page's own identifier or the
+    stated seat or body, or else by name and work, so that two people of one name in two works are never one; a group
     or a private person for the one mention.
     """
     work_key = key_work(layout.work, source)
@@ -102,6 +102,8 @@ def _person(slug: str, label: str, *, is_registered: bool) -> Actor:
 def _tell_apart(
     referent: Referent, window: DateWindow, index: Index, work_key: str
 ) -> str:
+    if referent.identifier:
+        return make_slug(referent.identifier.rpartition("/")[2])
     if is_single(referent.name):
         return work_key
     if referent.constituency:

@@ -95,6 +95,12 @@ def test_one_name_and_body_in_two_works_is_one_person() -> None:
     assert one == other == "jo-reeve--mere-trust"
 
 
+def test_a_page_tells_people_of_one_name_apart() -> None:
+    members = [person("Jo Reeve", identifier=f"parl/person/{n}") for n in (4, 5)]
+    actors = resolve(*members).by_referent
+    assert [actors[one].slug for one in members] == ["jo-reeve--4", "jo-reeve--5"]
+
+
 def test_a_private_person_is_nobody_by_name() -> None:
     private = person("Jo Reeve", is_private=True)
     actor = resolve(private).by_referent[private]

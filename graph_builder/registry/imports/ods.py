@@ -70,8 +70,12 @@ def _write_word(word: str, place: int) -> str:
         return word.upper()
     if place and word in _SMALL:
         return word
-    parts = word.split("-")
-    return "-".join(part[:1].upper() + part[1:] for part in parts)
+    first, *rest = word.split("-")
+    return "-".join((_raise(first), *(_write_word(part, 1) for part in rest)))
+
+
+def _raise(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def _list_aliases(label: str) -> tuple[str, ...]:
