@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         build_demo,
         build_graph,
         extract_documents,
+        load_authorities,
         render_graph,
         validate_output,
     )
@@ -28,6 +29,7 @@ _HOMES = {
     "build_graph": "graph_builder.pipeline",
     "extract_documents": "graph_builder.pipeline",
     "list_queries": "graph_builder.query",
+    "load_authorities": "graph_builder.pipeline",
     "open_store": "graph_builder.store",
     "render_graph": "graph_builder.pipeline",
     "run_query": "graph_builder.query",
@@ -42,6 +44,7 @@ __all__ = [
     "build_graph",
     "extract_documents",
     "list_queries",
+    "load_authorities",
     "open_store",
     "render_graph",
     "run_query",

@@ -40,7 +40,7 @@ def build_command(
     Writes graph.ttl, graph.trig, network.html, report.json, run.ttl, the renditions
     that offsets refer to, and manifest.json last: all of them or none.
     """
-    from graph_builder import build_graph
+    from graph_builder import build_graph, load_authorities
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
 
@@ -49,8 +49,7 @@ def build_command(
             paths,
             output,
             metadata=read_metadata(metadata),
-            registries=registries,
-            codebooks=codebooks,
+            authorities=load_authorities(registries, codebooks),
             on_source=tick,
         )
     if not quiet:

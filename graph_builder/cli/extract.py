@@ -34,7 +34,7 @@ def extract_command(
     codebooks: tuple[Path, ...],
 ) -> int:
     """Print what is found in files, without building a graph."""
-    from graph_builder import extract_documents
+    from graph_builder import extract_documents, load_authorities
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
     from graph_builder.deliver import encode_json
@@ -44,8 +44,7 @@ def extract_command(
         documents, failures = extract_documents(
             paths,
             metadata=read_metadata(metadata),
-            registries=registries,
-            codebooks=codebooks,
+            authorities=load_authorities(registries, codebooks),
             on_source=tick,
         )
     for failure in failures:

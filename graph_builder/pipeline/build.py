@@ -17,7 +17,6 @@ from graph_builder.emit import (
     write_turtle,
 )
 from graph_builder.model import Failure, Metadata, Resolution
-from graph_builder.pipeline.page import draw_store
 from graph_builder.pipeline.sources import (
     Authorities,
     OnSource,
@@ -27,6 +26,7 @@ from graph_builder.pipeline.sources import (
     resolve_sources,
 )
 from graph_builder.record import record_run
+from graph_builder.render import render_network
 from graph_builder.report import (
     BuildReport,
     Row,
@@ -70,24 +70,23 @@ def build_graph(
     output: Path,
     *,
     metadata: Metadata | None = None,
-    registries: Sequence[Path] = (),
-    codebooks: Sequence[Path] = (),
+    authorities: Authorities | None = None,
     on_source: OnSource = ignore,
 ) -> BuildReport:
     """Build a graph from files and folders, and write it to `output`.
 
-    `registries` and `codebooks` stand beside the shipped ones; `metadata` fills in what
-    the sources do not say; `on_source` is called with each source's name. The same
+    `metadata` fills in what the sources do not say; without `authorities` the shipped
+    ones are used; `on_source` is called with each source's name. The same
     inputs, in any order, give the same bytes in every file but run.ttl and the
     manifest, which names it.
 
     Raises:
         SourceError: nothing could be read; nothing is written.
-        RegistryError: the registry or the codebook is unsound; nothing is written.
+        RegistryError: the shipped registry or codebook is unsound; nothing is written.
         OutputError: the output could not be written.
     """
     began = datetime.now(UTC)
-    authorities = load_authorities(registries, codebooks)
+    authorities = authorities or load_authorities()
     harvest = _gather(paths, metadata, authorities, on_source)
     used = sorted(harvest.quads, key=str)
     slice_ = emit_registry(authorities.registry, authorities.codebook, used)
@@ -98,7 +97,7 @@ def build_graph(
     contents = {
         "graph.ttl": write_turtle(quads),
         "graph.trig": write_trig(quads),
-        "network.html": draw_store(make_store(quads)),
+        "network.html": render_network(make_store(quads)).encode("utf-8"),
         "report.json": encode_json(encode_report(report)),
         **{
             f"{RENDITIONS}/{digest}.txt": text.encode("utf-8")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from graph_builder.pipeline.build import build_graph
-from graph_builder.pipeline.sources import OnSource, ignore
+from graph_builder.pipeline.sources import OnSource, ignore, load_authorities
 from graph_builder.report import BuildReport
 from graph_builder.resources import find_resource
 
@@ -17,7 +17,9 @@ def build_demo(output: Path, *, on_source: OnSource = ignore) -> BuildReport:
     return build_graph(
         [demo / "documents"],
         output,
-        registries=[demo / "registry.ttl"],
-        codebooks=[demo / "codebook.ttl"],
+        # Wessmoor is nowhere: England's bodies and proposals have no business there.
+        authorities=load_authorities(
+            [demo / "registry.ttl"], [demo / "codebook.ttl"], with_shipped=False
+        ),
         on_source=on_source,
     )

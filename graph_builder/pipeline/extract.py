@@ -5,6 +5,7 @@ from pathlib import Path
 
 from graph_builder.model import Failure, Metadata
 from graph_builder.pipeline.sources import (
+    Authorities,
     OnSource,
     ignore,
     load_authorities,
@@ -18,20 +19,19 @@ def extract_documents(
     paths: Sequence[Path],
     *,
     metadata: Metadata | None = None,
-    registries: Sequence[Path] = (),
-    codebooks: Sequence[Path] = (),
+    authorities: Authorities | None = None,
     on_source: OnSource = ignore,
 ) -> tuple[list[Row], list[Failure]]:
     """Return a row of findings for each document, and the inputs not read.
 
     Rows are in the order of the paths, a folder's files by name; see
-    `tabulate_findings` for their keys.
+    `tabulate_findings` for their keys. Without `authorities` the shipped ones are used.
 
     Raises:
         SourceError: nothing could be read.
         RegistryError: the registry or the codebook is unsound.
     """
-    authorities = load_authorities(registries, codebooks)
+    authorities = authorities or load_authorities()
     rows: list[Row] = []
     failures: list[Failure] = []
     for outcome in resolve_sources(paths, metadata, authorities, on_source):

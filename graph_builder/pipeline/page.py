@@ -1,25 +1,10 @@
-"""A graph drawn: what the saved queries find, as one page."""
+"""A graph drawn as one page."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from pyoxigraph import Store
-
 from graph_builder.deliver import deliver_file
-from graph_builder.query import run_query
-from graph_builder.render import gather_network, render_page
+from graph_builder.render import render_network
 from graph_builder.store import open_store
-
-
-def draw_store(store: Store) -> bytes:
-    """Return the page of a graph that is already open, as UTF-8."""
-
-    def ask(name: str) -> Iterable[dict[str, str]]:
-        answer = run_query(name, store)
-        for row in answer.list_records():
-            yield {column: str(v) for column, v in row.items() if v is not None}
-
-    return render_page(gather_network(ask)).encode("utf-8")
 
 
 def render_graph(graph: Path, page: Path) -> None:
@@ -29,4 +14,4 @@ def render_graph(graph: Path, page: Path) -> None:
         StoreError: the graph cannot be read.
         OutputError: the page could not be written.
     """
-    deliver_file(page, draw_store(open_store(graph)))
+    deliver_file(page, render_network(open_store(graph)).encode("utf-8"))

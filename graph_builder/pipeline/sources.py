@@ -39,17 +39,28 @@ class Authorities:
 
 
 def load_authorities(
-    registries: Sequence[Path] = (), codebooks: Sequence[Path] = ()
+    registries: Sequence[Path] = (),
+    codebooks: Sequence[Path] = (),
+    *,
+    with_shipped: bool = True,
 ) -> Authorities:
-    """Return the shipped authorities with the user's own files beside them.
+    """Return the shipped registry and codebook with the user's own files beside them.
+
+    Without the shipped ones the files given stand alone.
 
     Raises:
         RegistryError: a file is unsound; the message names it and the line.
     """
+    shipped = list_resources if with_shipped else _list_nothing
     return Authorities(
-        load_registry(*list_resources("ontology/registry", ".ttl"), *registries),
-        load_codebook(*list_resources("ontology/codebook", ".ttl"), *codebooks),
+        load_registry(*shipped("ontology/registry", ".ttl"), *registries),
+        load_codebook(*shipped("ontology/codebook", ".ttl"), *codebooks),
     )
+
+
+def _list_nothing(name: str, ending: str) -> tuple[Path, ...]:
+    del name, ending
+    return ()
 
 
 def resolve_source(
