@@ -11,7 +11,7 @@ from rdflib.term import Identifier
 from rdflib.term import Literal as RdflibLiteral
 from rdflib.util import from_n3
 
-from graph_builder.query import SavedQuery
+from graph_builder.query import Answer, Cell, SavedQuery, to_python
 from graph_builder.query.bind import bind_parameters
 from graph_builder.store import open_store
 
@@ -33,12 +33,15 @@ def open_with_rdflib() -> Graph:
     return Graph().parse(data=text, format="nt")
 
 
-def ask_rdflib(query: SavedQuery, params: Mapping[str, object]) -> list[Row]:
+def ask_rdflib(
+    query: SavedQuery, params: Mapping[str, object], graph: Graph | None = None
+) -> list[Row]:
     bindings = bind_parameters(query, params, open_fixture())
     bindings.pop("limit", None)
     initial = {name: _translate(term) for name, term in bindings.items()}
     names = [column.name for column in query.columns]
-    result = open_with_rdflib().query(query.text, initBindings=initial)
+    asked = open_with_rdflib() if graph is None else graph
+    result = asked.query(query.text, initBindings=initial)
     rows = [row for row in result if isinstance(row, ResultRow)]
     return [tuple(_read_rdflib(row[name]) for name in names) for row in rows]
 
@@ -57,7 +60,11 @@ def _read_rdflib(term: Identifier | None) -> tuple[str, str] | None:
     return str(term), ""
 
 
-def read_oxigraph(cell: object, value: object) -> tuple[str, str] | None:
+def flatten(answer: Answer) -> list[Row]:
+    return [tuple(map(_read_oxigraph, row)) for row in answer.rows]
+
+
+def _read_oxigraph(cell: Cell) -> tuple[str, str] | None:
     if isinstance(cell, Literal):
-        return str(value), cell.language or ""
+        return str(to_python(cell)), cell.language or ""
     return (cell.value, "") if isinstance(cell, NamedNode) else None

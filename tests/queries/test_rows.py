@@ -4,22 +4,19 @@ import pytest
 from pyoxigraph import Quad
 
 from graph_builder.query import (
-    Answer,
     SavedQuery,
     find_query,
     list_queries,
     render_answer,
     run_query,
-    to_python,
 )
 from graph_builder.store import make_store
 from graph_builder.vocabulary import REGISTRY_GRAPH
 from tests.queries.engines import (
     HERE,
-    Row,
     ask_rdflib,
+    flatten,
     open_fixture,
-    read_oxigraph,
 )
 
 # What a question cannot be asked without; the rest is asked with nothing given.
@@ -40,13 +37,6 @@ def read_given() -> list[tuple[str, dict[str, str], str, list[str]]]:
 
 
 GIVEN = read_given()
-
-
-def flatten(answer: Answer) -> list[Row]:
-    return [
-        tuple(read_oxigraph(cell, to_python(cell)) for cell in row)
-        for row in answer.rows
-    ]
 
 
 @pytest.mark.parametrize("query", list_queries(), ids=lambda query: query.name)
