@@ -15,6 +15,7 @@ from graph_builder.read.rendition import Rendition
 from graph_builder.read.safe_xml import scan_xml
 
 _MAKER = "parlparse-xml 1"
+_INDENT = re.compile(r"\n\s*")
 _ID = re.compile(r"uk\.org\.publicwhip/(\w+)/(\d{4}-\d\d-\d\d)")
 _BLOCKS = frozenset(
     ("speech", "division", "oral-heading", "major-heading", "minor-heading")
@@ -49,7 +50,7 @@ def render(data: bytes, name: str) -> Rendition:
         first, tag, attributes = elements[i]
         following = starts[order + 1] if order + 1 < len(starts) else None
         last = len(pieces) if following is None else elements[following][0]
-        block = _tidy(pieces[first:last])
+        block = _tidy("".join(pieces[first:last]))
         if not block:
             continue
         if speaker := attributes.get("speakername"):
@@ -88,13 +89,8 @@ def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
     return elements, pieces
 
 
-def _tidy(pieces: list[str]) -> str:
-    """Return the text with one break where a line ended between two tags."""
-    lines = []
-    for piece in pieces:
-        words = piece.rstrip()
-        lines.append(f"{words}\n" if "\n" in piece[len(words) :] else piece)
-    return "".join(lines).strip()
+def _tidy(words: str) -> str:
+    return _INDENT.sub("\n", words).strip()
 
 
 def _mark_members(

@@ -6,7 +6,6 @@ output, each with its length in eight bytes before it, until the input ends.
 
 import contextlib
 import json
-import resource
 import select
 import struct
 import subprocess
@@ -102,7 +101,15 @@ def _serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
         outgoing.flush()
 
 
+def _limit_memory() -> None:
+    # Not every system has the module or grants the limit; time is capped regardless.
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (PAGE_MEMORY, PAGE_MEMORY))
+
+
 if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_AS, (PAGE_MEMORY, PAGE_MEMORY))
+    _limit_memory()
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         _serve(sys.stdin.buffer, sys.stdout.buffer)
