@@ -1,6 +1,7 @@
 """The saved questions are written by the same rules."""
 
 import re
+from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode
@@ -109,3 +110,9 @@ def test_only_published_positions_are_read(query: SavedQuery) -> None:
 def test_a_code_is_in_the_code_namespace() -> None:
     assert PREFIXES["code"] == CODE
     assert not NEITHER & (FOR | AGAINST)
+
+
+def test_the_handbook_lists_every_question_and_no_other() -> None:
+    page = Path(__file__).parents[2] / "docs" / "queries.md"
+    listed = re.findall(r"^\| `([\w-]+)` \| (.+\?) \|", page.read_text("utf-8"), re.M)
+    assert listed == [(query.name, query.summary) for query in list_queries()]
