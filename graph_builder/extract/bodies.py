@@ -1,17 +1,14 @@
-"""The bodies that a source names, and the classes of bodies that it speaks of."""
+"""The bodies that a source names, by all the rules together."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graph_builder.extract import body_contexts as contexts
-from graph_builder.extract import body_tables as tables
 from graph_builder.extract.body_aliases import AliasIndex, find_aliases
 from graph_builder.extract.body_clusters import initials
 from graph_builder.extract.body_patterns import find_patterns
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word
-from graph_builder.model import ReferentKind
 
 _SINGLE = (
     contexts.located,
@@ -66,35 +63,6 @@ def keep_longest(found: Iterable[BodyMention]) -> list[BodyMention]:
         elif _length(mention) > _length(chosen[-1]):
             chosen[-1] = mention
     return chosen
-
-
-def find_classes(words: Sequence[Word], text: str) -> list[BodyMention]:
-    """Return the mentions of classes of bodies ('CCGs', 'health boards'), in order."""
-    found = []
-    position = 0
-    while position < len(words):
-        reach = _class_at(words, position)
-        if reach:
-            span = words[position].span
-            end = words[position + reach - 1].span.end
-            found.append(
-                BodyMention(
-                    type(span)(span.start, end),
-                    text[span.start : end],
-                    "class",
-                    kind=ReferentKind.BODY_CLASS,
-                )
-            )
-        position += reach or 1
-    return found
-
-
-def _class_at(words: Sequence[Word], position: int) -> int:
-    for phrase in _CLASSES.get(words[position].text.lower(), ()):
-        texts = tuple(w.text.lower() for w in words[position : position + len(phrase)])
-        if texts == phrase:
-            return len(phrase)
-    return 0
 
 
 def _introduced(
@@ -154,9 +122,3 @@ def _order(mention: BodyMention) -> tuple[int, int, bool]:
 
 def _length(mention: BodyMention) -> int:
     return mention.span.end - mention.span.start
-
-
-_CLASSES: dict[str, list[tuple[str, ...]]] = {}
-for _phrase in tables.CLASSES:
-    _words = tuple(re.split(r"\s+", _phrase.lower()))
-    _CLASSES.setdefault(_words[0], []).append(_words)

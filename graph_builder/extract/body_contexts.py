@@ -9,10 +9,11 @@ from graph_builder.extract.name_words import (
     capitals_after,
 )
 from graph_builder.extract.scan import Word
-from graph_builder.extract.words import word_set
+from graph_builder.extract.words import by_first_word, word_set
 from graph_builder.model import Span
 
-_LOCATED = tuple(tuple(head.split()) for head in tables.LOCATED_HEADS)
+LONGEST_LIST = 12
+_LOCATED = by_first_word(tables.LOCATED_HEADS)
 _DESCRIPTORS = tuple(tuple(phrase.split()) for phrase in tables.DESCRIPTORS)
 _DESCRIPTOR_ENDS = {phrase[-1] for phrase in _DESCRIPTORS}
 _NOT_CONSORTIUMS = tables.NOT_A_CONSORTIUM | NOT_IN_NAMES
@@ -22,50 +23,52 @@ _SMALL = word_set("of for and in the on to a & de NHS")
 
 def located(words: Sequence[Word], position: int) -> BodyMention | None:
     """'primary care trust in Milton Keynes', 'the Government in Scotland'."""
-    for head in _LOCATED:
+    if words[position].text.lower() == "government":
+        return _located_government(words, position)
+    for head in _LOCATED.get(words[position].text.lower(), ()):
         end = position + len(head)
         texts = tuple(word.text.lower() for word in words[position:end])
-        if texts == head and _text(words, end) == "in":
-            last = capitals_after(words, end + 1, limit=3)
-            place = _join(words, end + 1, last)
-            if place and _text(words, position - 1) in {"the", "The", "our", "local"}:
-                return _mention(
-                    words,
-                    (position, last),
-                    "located",
-                    f"{place} {_join(words, position, end)}",
-                )
-    adjective = tables.COUNTRY_ADJECTIVES.get(_text(words, position + 2))
-    is_government = words[position].text.lower() == "government"
-    if adjective and is_government and _text(words, position + 1) == "in":
-        name = f"{adjective} Government"
-        return _mention(words, (position, position + 3), "located", name)
+        last = capitals_after(words, end + 1, limit=3)
+        is_one = _text(words, position - 1).lower() in {"the", "our", "local"}
+        if texts == head and _text(words, end) == "in" and last > end + 1 and is_one:
+            name = f"{_join(words, end + 1, last)} {_join(words, position, end)}"
+            return _mention(words, (position, last), "located", name)
     return None
+
+
+def _located_government(words: Sequence[Word], position: int) -> BodyMention | None:
+    adjective = tables.COUNTRY_ADJECTIVES.get(_text(words, position + 2))
+    if adjective is None or _text(words, position + 1) != "in":
+        return None
+    name = f"{adjective} Government"
+    return _mention(words, (position, position + 3), "located", name)
 
 
 def consortiums(words: Sequence[Word], position: int) -> Iterator[BodyMention]:
     """'X and Y consortiums': a body for each name."""
     if words[position].text not in tables.CONSORTIUM_WORDS:
         return
-    start = end = position
-    while start and position - start < 12:
+    start = _list_start(words, position)
+    for cut in range(start, position + 1):
+        if cut == position or words[cut].text in {"and", ","}:
+            if any(word.text not in {"GP", "NHS"} for word in words[start:cut]):
+                yield _mention(words, (start, cut), "consortium")
+            start = cut + 1
+
+
+def _list_start(words: Sequence[Word], end: int) -> int:
+    """Where the list of names before `end` begins, past a place: 'In Anytown, '."""
+    start = end
+    while start and end - start < LONGEST_LIST and not words[start].is_initial:
         text = words[start - 1].text
         is_part = words[start - 1].is_capital and text not in _NOT_CONSORTIUMS
         if not is_part and text not in {"and", ",", "GP", "NHS"}:
             break
         start -= 1
-        if words[start].is_initial:
-            break
     if start and words[start - 1].text.lower() in _PLACE_WORDS:
-        commas = (at for at in range(start, position) if words[at].text == ",")
-        start = next(commas, position) + 1
-    for cut in range(start, position + 1):
-        if cut == position or words[cut].text in {"and", ","}:
-            part = words[start:cut]
-            if any(word.text not in {"GP", "NHS"} for word in part):
-                yield _mention(words, (start, cut), "consortium")
-            start = cut + 1
-    del end
+        commas = (at for at in range(start, end) if words[at].text == ",")
+        return next(commas, end - 1) + 1
+    return start
 
 
 def described(words: Sequence[Word], position: int) -> BodyMention | None:

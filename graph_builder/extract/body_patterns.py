@@ -3,18 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from graph_builder.extract import body_tables as tables
+from graph_builder.extract.lower_heads import by_lower_head
 from graph_builder.extract.mentions import BodyMention
+from graph_builder.extract.name_tails import tail_after
 from graph_builder.extract.name_words import (
-    NOT_IN_NAMES,
+    Reach,
     capitals_after,
     capitals_before,
-    tail_after,
 )
 from graph_builder.extract.scan import Word
-from graph_builder.extract.words import word_set
 from graph_builder.model import Span
 
-Reach = tuple[int, int]  # first word, one past the last
 Pattern = Callable[[Sequence[Word], int], Reach | None]
 
 
@@ -51,32 +50,19 @@ def by_university_hospital(words: Sequence[Word], head: int) -> Reach | None:
     return (head - 1, last) if last > end else None
 
 
-def by_lower_head(words: Sequence[Word], position: int) -> Reach | None:
-    """'Powys health board', 'Norfolk police', 'the Catholic church'."""
-    for head in _LOWER_HEADS.get(words[position].text, ()):
-        end = position + len(head)
-        if tuple(word.text.lower() for word in words[position:end]) != head:
-            continue
-        start = capitals_before(words, position)
-        named = words[start:position]
-        if not named or (named[-1].is_initial and named[-1].text in NOT_IN_NAMES):
-            return None
-        if head[-1] == "government" and named[-1].text in _RULING:
-            return None
-        if head[-1] not in tables.NATIONAL_HEADS and _is_generic(words, start, named):
-            return None
-        return start, end
-    return None
-
-
 def by_acronym_head(words: Sequence[Word], head: int) -> Reach | None:
     """'Leeds CCG'; in the plural, those of one place: 'Sussex CCGs'."""
     if words[head].text not in tables.ACRONYM_HEADS | tables.PLURAL_ACRONYM_HEADS:
         return None
     start = capitals_before(words, head)
-    named = [w for w in words[start:head] if w.is_name_like and not w.is_initial]
-    says_which = [w for w in words[start:head] if w.text not in {"NHS", "GP"}]
-    return (start, head + 1) if named or len(says_which) > 1 else None
+    is_one = words[head].text in tables.ACRONYM_HEADS
+    named = [
+        word
+        for word in words[start:head]
+        if word.is_name_like and word.text not in tables.NO_PLACES
+        if is_one or not word.is_initial or head - start > 1
+    ]
+    return (start, head + 1) if named else None
 
 
 def by_nhs(words: Sequence[Word], position: int) -> Reach | None:
@@ -130,37 +116,11 @@ def find_patterns(words: Sequence[Word], text: str) -> list[BodyMention]:
     return found
 
 
-# A government of this party is the country's, not a body of that name.
-_RULING = word_set("Labour Conservative Tory Liberal Democrat Dem Coalition")
-
-
 def _goes_on(words: Sequence[Word], end: int) -> bool:
     """Whether another head follows: 'Anytown Hospital' in 'Anytown Hospital Trust'."""
     last = capitals_after(words, end, limit=4)
     return any(word.text in tables.HEADS for word in words[end:last])
 
 
-def _is_generic(words: Sequence[Word], start: int, named: Sequence[Word]) -> bool:
-    article = words[start - 1].text.lower() if start else ""
-    if article in {"a", "an", "any", "every", "each", "another", "one"}:
-        return True
-    return named[-1].text in tables.DEMONYMS or all(
-        word.text in tables.HEADS["Trust"] for word in named
-    )
-
-
 def _is_law(words: Sequence[Word], end: int) -> bool:
     return end < len(words) and words[end].text in tables.NOT_A_BODY_BEFORE
-
-
-def _by_first_word(
-    phrases: Sequence[str],
-) -> dict[str, tuple[tuple[str, ...], ...]]:
-    first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        head = tuple(phrase.split())
-        first.setdefault(head[0], []).append(head)
-    return {word: tuple(heads) for word, heads in first.items()}
-
-
-_LOWER_HEADS = _by_first_word(tables.LOWER_HEADS)

@@ -49,6 +49,7 @@ TAILED_HEADS = word_set(
 )
 TAIL_WORDS = word_set("of for on to")
 ACRONYM_HEADS = word_set("CCG PCT SHA ICB LHB LMC HA FT ICS STP UHB")
+NO_PLACES = word_set("Local New National English Welsh Neighbouring Big Small Former")
 PLURAL_ACRONYM_HEADS = word_set("CCGs PCTs SHAs ICBs LHBs LMCs")
 
 # Small-letter heads after a capitalised name: 'Anytown hospital'.

@@ -1,45 +1,29 @@
 """Read a source front to back and settle each phrase that points at somebody."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graph_builder.extract.debate import Address, find_addresses, resolve_address
+from graph_builder.extract.debate import find_addresses, resolve_address
 from graph_builder.extract.definite import is_role_phrase
 from graph_builder.extract.discourse import (
     ANYONE,
     Item,
-    Places,
     choose_antecedent,
     pronoun_items,
 )
 from graph_builder.extract.gender import PRONOUNS
 from graph_builder.extract.groups import SPOKES
 from graph_builder.extract.named import named_in
-from graph_builder.extract.offices import Known
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.phrases import (
     definite_heads,
-    footing,
     head_token,
     phrase_of,
 )
 from graph_builder.extract.pointing import point_back
+from graph_builder.extract.stage import Stage, make_item, named_behind, speaker_of
 from graph_builder.extract.unnamed import unnamed_subjects
-from graph_builder.model import Layout, Part, Passage, Referent, Source, Span
-
-Speakers = Sequence[tuple[Passage, Referent]]
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """What following a source needs to know of it."""
-
-    source: Source
-    layout: Layout
-    known: Known
-    speakers: Speakers
-    places: Places
+from graph_builder.model import Part, Passage
 
 
 def follow(stage: Stage, parsed: Sequence[ParsedPassage]) -> list[Item]:
@@ -72,8 +56,8 @@ def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
     for item in (*_named(stage, piece), *_addressed(stage, piece)):
         covered.update(range(item.span.start, item.span.end))
         yield item
-    speaker = _speaker(stage, piece.passage)
-    answerer = _speaker(stage, piece.passage, after=1)
+    speaker = speaker_of(stage, piece.passage)
+    answerer = speaker_of(stage, piece.passage, after=1)
     for head in definite_heads(piece):
         at = head.idx + piece.offset
         if at not in covered:
@@ -82,14 +66,16 @@ def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
             if referent is not None or is_office:
                 covered.add(at)
                 word = None if referent is not None else ANYONE
-                yield _item(stage, piece, phrase_of(piece, head), referent, at, word)
+                yield make_item(
+                    stage, piece, phrase_of(piece, head), referent, at, word
+                )
     for head, referent, word in unnamed_subjects(piece, stage.source, stage.known):
         at = head.idx + piece.offset
         if at not in covered:
-            yield _item(stage, piece, phrase_of(piece, head), referent, at, word)
+            yield make_item(stage, piece, phrase_of(piece, head), referent, at, word)
     for token, word, settled in pronoun_items(piece, speaker):
         at = token.idx + piece.offset
-        item = _item(stage, piece, piece.span_of(token), settled, at, word)
+        item = make_item(stage, piece, piece.span_of(token), settled, at, word)
         yield replace(item, is_open=settled is None)
 
 
@@ -98,64 +84,21 @@ def _named(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
         head = head_token(piece, span) if piece.span.contains(span) else None
         if head is not None:
             at = head.idx + piece.offset
-            yield _item(stage, piece, span, referent, at)
+            yield make_item(stage, piece, span, referent, at)
 
 
 def _addressed(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
     if piece.passage.part is not Part.TURN:
         return
     for address in find_addresses(stage.known.text, piece.span):
-        referent = _named_behind(stage, address) or resolve_address(
+        referent = named_behind(stage, address) or resolve_address(
             address, piece.passage, stage.layout, stage.speakers, stage.known.people
         )
         head = head_token(piece, address.span)
         if head is not None:
             kind = {"Lady": "she", "Gentleman": "he"}.get(address.title)
             at = head.idx + piece.offset
-            yield _item(stage, piece, address.span, referent, at, kind)
-
-
-def _named_behind(stage: Stage, address: Address) -> Referent | None:
-    """Return who is named in brackets behind: 'the Member for X (Name)'."""
-    end = address.span.end
-    return next(
-        (
-            referent
-            for span, referent in named_in(stage.known.named, Span(end, end + 3))
-            if "(" in stage.known.text[end : span.start]
-        ),
-        None,
-    )
-
-
-def _item(
-    stage: Stage,
-    piece: ParsedPassage,
-    span: Span,
-    referent: Referent | None,
-    at: int,
-    pronoun: str | None = None,
-) -> Item:
-    token = head_token(piece, Span(at, at + 1))
-    assert token is not None, "the head is in the piece"  # noqa: S101 - an invariant
-    return Item(
-        span,
-        referent,
-        footing(token),
-        stage.places.sentence_at(span.start),
-        stage.places.is_quoted(span.start),
-        at,
-        pronoun,
-    )
-
-
-def _speaker(stage: Stage, passage: Passage, *, after: int = 0) -> Referent | None:
-    """Return who makes the turn, or the one so many turns `after` it."""
-    turns = stage.speakers
-    place = bisect_left(turns, passage.span, key=lambda each: each[0].span)
-    if place == len(turns) or turns[place][0].span != passage.span:
-        return None
-    return turns[place + after][1] if place + after < len(turns) else None
+            yield make_item(stage, piece, address.span, referent, at, kind)
 
 
 def by_head(items: Sequence[Item]) -> Mapping[int, Item]:

@@ -24,7 +24,12 @@ def gender_of(referent: Referent) -> str:
     for word in (referent.honorific or "").split():
         if HONORIFICS.get(word):
             return HONORIFICS[word]
-    given = referent.name.split()[0]
+    return gender_of_name(referent.name)
+
+
+def gender_of_name(name: str) -> str:
+    """Return 'm' or 'f' where the first given name shows it, else ''."""
+    given = name.split()[0] if name else ""
     if given in FEMALE:
         return "f"
     return "m" if given in MALE else ""

@@ -6,6 +6,7 @@ from graph_builder.extract import body_tables as tables
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 
+Reach = tuple[int, int]  # first word, one past the last
 LONGEST = 9
 NOT_IN_NAMES = word_set(
     "A An The This That These Those In On At For From By With Since After Before When"
@@ -25,7 +26,6 @@ NOT_IN_NAMES = word_set(
     " Members Staff Patients Doctors Nurses Managers Critics Campaigners Officials"
     " Figures Former Acting Deputy Vice"
 )
-_JOINS = word_set("and & of for the in on")
 
 
 def capitals_before(words: Sequence[Word], end: int) -> int:
@@ -56,8 +56,11 @@ def _is_possessive(words: Sequence[Word], mark: int) -> bool:
     """Whether a possessive inside names ends at `mark`: "King's", "St Thomas'"."""
     if mark < 1:
         return False
-    is_mark = words[mark].is_possessive or words[mark].text in {"'", "’"}  # noqa: RUF001
-    return is_mark and words[mark - 1].text in tables.POSSESSIVE_NAMES
+    is_mark = words[mark].is_possessive or words[mark].text in {"'", "’"}
+    if not is_mark:
+        return False
+    is_saint = mark > 1 and words[mark - 2].text in {"St", "Saint"}
+    return is_saint or words[mark - 1].text in tables.POSSESSIVE_NAMES
 
 
 def _may_join(words: Sequence[Word], join: int, head: str) -> bool:
@@ -106,49 +109,21 @@ def capitals_after(words: Sequence[Word], start: int, *, limit: int) -> int:
     end = start
     while end < min(len(words), start + limit):
         word = words[end]
-        joins = word.text in {"and", "&"} and end > start and _capital(words, end + 1)
-        if not joins and (not _capital(words, end) or word.text in NOT_IN_NAMES):
+        joins = (
+            word.text in {"and", "&"}
+            and end > start
+            and is_inner_capital(words, end + 1)
+        )
+        if not joins and (
+            not is_inner_capital(words, end) or word.text in NOT_IN_NAMES
+        ):
             break
         end += 1
     return end - 1 if end > start and words[end - 1].text in {"and", "&"} else end
 
 
-def tail_after(words: Sequence[Word], start: int) -> int:
-    """Return where 'of X', 'for X and Y', 'on X' behind a head ends, else `start`.
-
-    A second conjunct that is a name of its own ('and the Y', 'and Y Trust') stays out.
-    """
-    if start >= len(words) or words[start].text not in tables.TAIL_WORDS:
-        return start
-    end = start + 1
-    if end < len(words) and words[end].text == "the":
-        end += 1
-    last = start
-    while end < min(len(words), start + LONGEST):
-        if _capital(words, end) and words[end].text not in NOT_IN_NAMES:
-            end += 1
-            last = end
-        elif words[end].text in _JOINS | {","} and _tail_goes_on(words, end, last):
-            end += 1
-        else:
-            break
-    return last
-
-
-def _tail_goes_on(words: Sequence[Word], join: int, last: int) -> bool:
-    if last != join or not _capital(words, join + 1):
-        return False
-    if words[join].text == ",":
-        stretch = capitals_after(words, join + 1, limit=3)
-        return " and " in f" {' '.join(w.text for w in words[join + 1 : stretch])} "
-    if words[join].text in {"for", "on", "in"}:
-        return words[join].text == "in" and words[join + 1].text in tables.COUNTRIES
-    after = capitals_after(words, join + 1, limit=4)
-    conjunct = {word.text for word in words[join + 1 : after]}
-    return not conjunct & (tables.HEADS.keys() | {"NHS"} | tables.COUNTRIES)
-
-
-def _capital(words: Sequence[Word], position: int) -> bool:
+def is_inner_capital(words: Sequence[Word], position: int) -> bool:
+    """Whether a capital that is the word's own stands at `position`."""
     return (
         position < len(words)
         and words[position].is_capital

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from graph_builder.extract.given_names import SAME_NAMES
+from graph_builder.extract.gender import gender_of_name
 from graph_builder.extract.mentions import PersonMention
+from graph_builder.extract.name_forms import base_surname, same_given
 from graph_builder.extract.person_tables import HONORIFICS, PEERAGE
 from graph_builder.model import Referent, ReferentKind, Span
 
@@ -27,8 +28,9 @@ class Cluster:
 
     @property
     def gender(self) -> str:
-        """'m' or 'f' where an honorific shows it, else ''."""
-        return next(filter(None, map(_gender, self.mentions)), "")
+        """'m' or 'f' where an honorific or the given name shows it, else ''."""
+        shown = next(filter(None, map(_gender, self.mentions)), "")
+        return shown or gender_of_name(self.given)
 
     @property
     def constituency(self) -> str | None:
@@ -62,11 +64,6 @@ def cluster_people(mentions: Iterable[PersonMention]) -> tuple[Referent, ...]:
     return tuple(sorted(found, key=lambda each: each.mentions[0]))
 
 
-def base_surname(surname: str) -> str:
-    """Return 'Vale' of 'Vale of Anytown'."""
-    return surname.split(" of ")[0]
-
-
 def _place_full(mention: PersonMention, clusters: list[Cluster]) -> None:
     for cluster in clusters:
         if _same_person(mention, cluster):
@@ -84,17 +81,6 @@ def _same_person(mention: PersonMention, cluster: Cluster) -> bool:
         return False
     places = {mention.constituency, cluster.constituency} - {None}
     return len(places) < 2
-
-
-def same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one person's: 'Matt' and 'Matthew', 'J.'."""
-    first, second = one.lower().split()[:1], other.lower().split()[:1]
-    if first == second or not first or not second:
-        return True
-    if any({one.split()[0], other.split()[0]} <= row for row in SAME_NAMES):
-        return True
-    short, long = sorted((first[0].rstrip("."), second[0].rstrip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)
 
 
 def _place_short(

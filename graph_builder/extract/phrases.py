@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_INSIDE = frozenset({"compound", "appos", "nmod", "amod", "flat", "nummod"})
+_INSIDE = frozenset({"compound", "appos", "conj", "nmod", "amod", "flat", "nummod"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ def phrase_of(parsed: ParsedPassage, head: "Token") -> Span:
 def footing(token: "Token") -> Footing:
     """Return how the phrase with `token` in its head stands in the sentence.
 
-    A name in apposition, or after a title or role, stands as what it belongs to does.
+    A name in apposition, joined by 'and', or after a title or role, stands as what it
+    belongs to does.
     """
     head = token
     while head.dep_ in _INSIDE and head.head.pos_ in {"NOUN", "PROPN"}:

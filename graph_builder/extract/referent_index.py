@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph_builder.extract.definite import known_posts
 from graph_builder.extract.discourse import Places
-from graph_builder.extract.follow import Stage, by_head, follow
+from graph_builder.extract.follow import by_head, follow
 from graph_builder.extract.groups import SPOKES, spokes_bodies, spokes_role
 from graph_builder.extract.named import Named, in_text_order, named_in
 from graph_builder.extract.offices import Known
@@ -13,6 +13,7 @@ from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.phrases import phrase_of
 from graph_builder.extract.quotes import scan_quotations
 from graph_builder.extract.referent_lookup import Referents
+from graph_builder.extract.stage import Stage
 from graph_builder.model import (
     Layout,
     Part,

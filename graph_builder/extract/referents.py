@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from graph_builder.extract.bodies import find_bodies, find_classes, keep_longest
-from graph_builder.extract.body_aliases import index_aliases
+from graph_builder.extract.bodies import find_bodies, keep_longest
+from graph_builder.extract.body_aliases import AliasIndex, index_aliases
+from graph_builder.extract.body_classes import find_classes
 from graph_builder.extract.body_clusters import cluster_bodies
 from graph_builder.extract.mentions import BodyMention, PersonMention
 from graph_builder.extract.parse import ParsedPassage
@@ -97,12 +98,12 @@ def _in_headings(
     words: Sequence[Word],
     text: str,
     known: Sequence[BodyMention],
-    index: Mapping[str, object],
+    index: AliasIndex,
 ) -> list[BodyMention]:
     names = {mention.name for mention in known}
     return [
         mention
-        for mention in find_bodies(words, text, index)  # type: ignore[arg-type]
+        for mention in find_bodies(words, text, index)
         if mention.slugs or mention.name in names
     ]
 

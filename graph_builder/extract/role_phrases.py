@@ -150,10 +150,14 @@ def opens_with_article(scene: Scene, comma: int) -> bool:
 
 
 def behind_suffixes(scene: Scene, end: int) -> int:
-    """Return where what follows a name begins, past 'OBE' and the like."""
+    """Return where what follows a name begins, past 'OBE', an age and the like."""
     position = end
     while True:
         comma = scene.word(position) == ","
+        age = scene.word(position + 1)
+        if comma and age.isdigit() and len(age) < 3:
+            position += 2
+            continue
         if scene.word(position + comma) not in SUFFIXES - {"MP", "MSP", "GP"}:
             return position
         position += comma + 1

@@ -5,8 +5,14 @@ from collections.abc import Sequence
 
 from graph_builder.extract.mentions import PersonMention
 from graph_builder.extract.parties import expand_party
+from graph_builder.extract.person_tables import (
+    NOT_PERSON_WORDS,
+    NOT_SURNAMES,
+    PARTICLES,
+)
 from graph_builder.extract.personal_names import honorific_of, name_at
 from graph_builder.extract.scan import scan_words
+from graph_builder.extract.words import word_set
 from graph_builder.model import (
     Layout,
     Referent,
@@ -15,6 +21,10 @@ from graph_builder.model import (
     Source,
     Span,
     Turn,
+)
+
+NOT_NAMES = (
+    NOT_SURNAMES | NOT_PERSON_WORDS | word_set("Several Some Counsel Witness Madam An")
 )
 
 
@@ -57,7 +67,7 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
         return None
     if reach is None or reach.end < len(words):
         parts = name.split()
-        if len(parts) < 2 and turn.identifier is None:
+        if not _may_be_name(parts) or (len(parts) < 2 and turn.identifier is None):
             return None
         given, surname, honorific = " ".join(parts[:-1]), parts[-1], None
     else:
@@ -76,6 +86,14 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
         turn.constituency,
         identifier=turn.identifier,
         other_names=(turn.page_name,) if turn.page_name else (),
+    )
+
+
+def _may_be_name(parts: Sequence[str]) -> bool:
+    """Whether a heading's words could be a name: 'Several hon. Members' could not."""
+    return all(
+        (part[0].isupper() or part.lower() in PARTICLES) and part not in NOT_NAMES
+        for part in parts
     )
 
 

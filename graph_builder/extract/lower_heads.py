@@ -1,0 +1,39 @@
+"""Bodies whose kind is in small letters behind a name: 'Anytown health board'."""
+
+from collections.abc import Sequence
+
+from graph_builder.extract import body_tables as tables
+from graph_builder.extract.name_words import NOT_IN_NAMES, Reach, capitals_before
+from graph_builder.extract.scan import Word
+from graph_builder.extract.words import by_first_word, word_set
+
+_LOWER_HEADS = by_first_word(tables.LOWER_HEADS)
+# A government of this party is the country's, not a body of that name.
+_RULING = word_set("Labour Conservative Tory Liberal Democrat Dem Coalition")
+
+
+def by_lower_head(words: Sequence[Word], position: int) -> Reach | None:
+    """'Powys health board', 'Norfolk police', 'the Catholic church'."""
+    for head in _LOWER_HEADS.get(words[position].text, ()):
+        end = position + len(head)
+        if tuple(word.text.lower() for word in words[position:end]) != head:
+            continue
+        start = capitals_before(words, position)
+        named = words[start:position]
+        if not named or (named[-1].is_initial and named[-1].text in NOT_IN_NAMES):
+            return None
+        if head[-1] == "government" and named[-1].text in _RULING:
+            return None
+        if head[-1] not in tables.NATIONAL_HEADS and _is_generic(words, start, named):
+            return None
+        return start, end
+    return None
+
+
+def _is_generic(words: Sequence[Word], start: int, named: Sequence[Word]) -> bool:
+    article = words[start - 1].text.lower() if start else ""
+    if article in {"a", "an", "any", "every", "each", "another", "one"}:
+        return True
+    return named[-1].text in tables.DEMONYMS or all(
+        word.text in tables.HEADS["Trust"] for word in named
+    )
