@@ -121,7 +121,17 @@ def check_selection(codes: Codes, request: Request) -> None:
     )
     if is_compared and len(codes.levels) == 1 and not codes.breadth:
         raise QueryError(
-            f"All statements have the same {request.qualifier}, {codes.levels[0]!r}, so "
+            f"All statements have the same {request.qualifier}, {codes.levels[0]!r}: "
             "congruence and conflict cannot be told apart.",
             "Aggregate by ignore, or give an integer's whole scale with --scale.",
         )
+
+
+def check_events(table: StatementTable, request: Request) -> None:
+    """Refuse variables that the statements do not have.
+
+    Raises:
+        QueryError: a variable is unknown.
+    """
+    for name in filter(None, (request.rows, request.cols, request.qualifier)):
+        table.find_variable(name)

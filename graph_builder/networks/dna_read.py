@@ -105,8 +105,9 @@ def _read_values(base: sqlite3.Connection, names: dict[int, str]) -> _Values:
                 values[statement][names[variable]] = value
     attributes: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for entity, name, value in base.execute(
-        "SELECT v.EntityId, a.AttributeVariable, v.AttributeValue FROM ATTRIBUTEVALUES v"
-        " JOIN ATTRIBUTEVARIABLES a ON a.ID = v.AttributeVariableId"
+        "SELECT v.EntityId, a.AttributeVariable, v.AttributeValue "
+        "FROM ATTRIBUTEVALUES v "
+        "JOIN ATTRIBUTEVARIABLES a ON a.ID = v.AttributeVariableId"
     ):
         attributes[entity].append((name, value))
     for statement, variable, entity, value in base.execute(

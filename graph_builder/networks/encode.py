@@ -32,6 +32,7 @@ class Codes:
     at_row: Places
     at_col: Places
     at_level: Places
+    at_iri: Places
     places: tuple[float, ...] | None
     breadth: float
 
@@ -56,6 +57,7 @@ def encode_statements(selection: Selection, request: Request) -> Codes:
         at_row=_number(table.column(request.rows), rows),
         at_col=_number(table.column(request.cols), cols),
         at_level=_number_levels(table, request, levels),
+        at_iri=_number(table.iris, tuple(dict.fromkeys(table.iris))),
         places=places,
         breadth=breadth,
     )

@@ -35,34 +35,53 @@ class Evidence:
         iris = self.network.selection.table.iris
         if not self.network.is_one_mode:
             return tuple(sorted({iris[p] for p in self.cells.get((row, col), ())}))
-        pairs = self.list_pairs(row, col)
-        return tuple(sorted({iri for pair in pairs for iri in (pair.one, pair.other)}))
+        found = set()
+        for concept in self._shared(row, col):
+            ones, others = self.cells[row, concept], self.cells[col, concept]
+            found |= {iris[p] for p in ones if self._has_partner(p, others)}
+            found |= {iris[p] for p in others if self._has_partner(p, ones)}
+        return tuple(sorted(found))
 
     def list_pairs(self, row: str, other: str) -> Iterator[Pair]:
         """Yield the pairs of statements that join two rows, by concept.
 
         Pairs that agree count for congruence, pairs that do not for conflict, all of
-        them for the rest.
+        them for the rest. A statement that both rows share makes no pair with itself.
         """
-        concepts = set(self.concepts.get(row, ())) & set(self.concepts.get(other, ()))
-        for concept in sorted(concepts):
+        iris = self.network.selection.table.iris
+        for concept in sorted(self._shared(row, other)):
             for one in self.cells[row, concept]:
                 for two in self.cells[other, concept]:
-                    pair = self._pair(one, two, concept)
-                    if _counts(pair, self.network.request.aggregate):
-                        yield pair
+                    if self._is_pair(one, two):
+                        distance = self._distance(one, two)
+                        yield Pair(iris[one], iris[two], concept, distance)
 
-    def _pair(self, one: int, two: int, concept: str) -> Pair:
-        codes, iris = self.network.codes, self.network.selection.table.iris
+    def _shared(self, row: str, other: str) -> set[str]:
+        return set(self.concepts.get(row, ())) & set(self.concepts.get(other, ()))
+
+    def _has_partner(self, place: int, others: tuple[int, ...]) -> bool:
+        return any(self._is_pair(place, other) for other in others)
+
+    def _is_pair(self, one: int, two: int) -> bool:
+        iris = self.network.selection.table.iris
+        aggregate = self.network.request.aggregate
+        if iris[one] == iris[two]:
+            return False
+        if aggregate is Aggregation.CONGRUENCE:
+            return self._distance(one, two) < 1
+        if aggregate is Aggregation.CONFLICT:
+            return self._distance(one, two) > 0
+        return True
+
+    def _distance(self, one: int, two: int) -> float:
+        codes = self.network.codes
         levels = codes.at_level[one], codes.at_level[two]
         if codes.places is None:
-            distance = float(levels[0] != levels[1])
-        elif codes.breadth:
-            gap = codes.places[levels[0]] - codes.places[levels[1]]
-            distance = abs(gap) / codes.breadth
-        else:
-            distance = 0.0
-        return Pair(iris[one], iris[two], concept, distance)
+            return float(levels[0] != levels[1])
+        if not codes.breadth:
+            return 0.0
+        gap = codes.places[int(levels[0])] - codes.places[int(levels[1])]
+        return abs(gap) / codes.breadth
 
 
 def gather_evidence(network: Network) -> Evidence:
@@ -82,11 +101,3 @@ def gather_evidence(network: Network) -> Evidence:
         {key: tuple(found) for key, found in cells.items()},
         {row: tuple(found) for row, found in concepts.items()},
     )
-
-
-def _counts(pair: Pair, aggregate: Aggregation) -> bool:
-    if aggregate is Aggregation.CONGRUENCE:
-        return pair.distance < 1
-    if aggregate is Aggregation.CONFLICT:
-        return pair.distance > 0
-    return True

@@ -17,15 +17,14 @@ def weigh_one_mode(
 ) -> Matrix:
     """Return the weight of each pair of rows, with each row's own on the diagonal.
 
-    ignore: the products of the statements on each column. congruence: pairs of
-    statements on one column, each worth 1 less the distance of their levels as a share
-    of the scale. conflict: each worth that distance. subtract: congruence less conflict.
-    Words are at distance 0 or 1; as their conflict DNA counts the statements that the
-    other row does not echo.
+    ignore: the pairs of statements on one column. congruence: each pair is worth 1 less
+    the distance of its levels as a share of the scale. conflict: it is worth that
+    distance. subtract: congruence less conflict. Words are at distance 0 or 1; as
+    their conflict DNA counts the statements that the other row does not echo.
     """
     if aggregate is Aggregation.IGNORE:
-        return _pairs(tally.total)
-    congruence = _congruence(tally)
+        return _without_echoes(_pairs(tally.total), tally)
+    congruence = _without_echoes(_congruence(tally), tally)
     if aggregate is Aggregation.CONGRUENCE:
         return congruence
     conflict = _conflict(tally, compat)
@@ -35,9 +34,7 @@ def weigh_one_mode(
     return congruence
 
 
-def normalise_one_mode(
-    weights: Matrix, tally: Tally, request: Request
-) -> Matrix:
+def normalise_one_mode(weights: Matrix, tally: Tally, request: Request) -> Matrix:
     """Return the weights divided as `request` says; 0 where that divides by 0.
 
     average: by the mean of the two activities. jaccard: by the statements that either
@@ -61,6 +58,15 @@ def clear_diagonal(weights: Matrix) -> Matrix:
     cleared = weights.copy()
     np.fill_diagonal(cleared, 0.0)
     return cleared
+
+
+def _without_echoes(weights: Matrix, tally: Tally) -> Matrix:
+    if tally.echoes is None:
+        return weights
+    own = weights.diagonal().copy()
+    weights -= tally.echoes.toarray()
+    np.fill_diagonal(weights, own)
+    return weights
 
 
 def _congruence(tally: Tally) -> Matrix:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TypeVar
 
 from graph_builder.errors import QueryError
+
+_T = TypeVar("_T")
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 Value = str | int | None
 """A short text, an integer or a boolean (0 or 1); None where nothing was coded."""
@@ -90,25 +94,21 @@ class StatementTable:
 
     def take(self, places: Sequence[int]) -> "StatementTable":
         """Return the statements at `places` alone, in that order."""
-        columns = {
-            name: tuple(map(values.__getitem__, places))
-            for name, values in self.columns.items()
-        }
+        columns = {name: _pick(values, places) for name, values in self.columns.items()}
         return StatementTable(
-            *(
-                tuple(map(values.__getitem__, places))
-                for values in (
-                    self.iris,
-                    self.documents,
-                    self.earliest,
-                    self.latest,
-                    self.spans,
-                    self.texts,
-                )
-            ),
+            iris=_pick(self.iris, places),
+            documents=_pick(self.documents, places),
+            earliest=_pick(self.earliest, places),
+            latest=_pick(self.latest, places),
+            spans=_pick(self.spans, places),
+            texts=_pick(self.texts, places),
             kinds=self.kinds,
             columns=MappingProxyType(columns),
         )
+
+
+def _pick(values: Sequence[_T], places: Sequence[int]) -> tuple[_T, ...]:
+    return tuple(map(values.__getitem__, places))
 
 
 def make_table(
@@ -124,7 +124,7 @@ def make_table(
     ranks = order or {}
 
     def place(one: Coded) -> tuple[datetime, int, str, tuple[int, int], str]:
-        when = one.earliest or datetime.max
+        when = one.earliest or _NEVER
         return when, ranks.get(one.document, 0), one.document, one.span, one.iri
 
     rows = sorted(coded, key=place)

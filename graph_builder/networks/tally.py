@@ -21,12 +21,17 @@ _MOST_CELLS = 11_000 * 11_000
 
 @dataclass(frozen=True, eq=False)
 class Tally:
-    """The counts x[row, column, level], one sparse matrix for each level."""
+    """The counts x[row, column, level], one sparse matrix for each level.
+
+    `echoes` counts, for each pair of rows, the statements that both share: those of
+    somebody who spoke for two bodies join nobody to themselves.
+    """
 
     rows: tuple[str, ...]
     cols: tuple[str, ...]
     levels: tuple[Level, ...]
     counts: "tuple[csr_array, ...]"
+    echoes: "csr_array | None"
     places: tuple[float, ...] | None
     breadth: float
 
@@ -81,7 +86,30 @@ def tally_statements(
         here = at_level == level
         cells = (values[here], (at_row[here], at_col[here]))
         counts.append(coo_array(cells, shape=(len(rows), len(cols))).tocsr())
-    return Tally(rows, cols, codes.levels, tuple(counts), codes.places, codes.breadth)
+    return Tally(
+        rows=rows,
+        cols=cols,
+        levels=codes.levels,
+        counts=tuple(counts),
+        echoes=_find_echoes(codes.at_iri[chosen], at_row, at_col, values, len(rows)),
+        places=codes.places,
+        breadth=codes.breadth,
+    )
+
+
+def _find_echoes(
+    at_iri: Places, at_row: Places, at_col: Places, values: Matrix, size: int
+) -> "csr_array | None":
+    from scipy.sparse import coo_array
+
+    if len(np.unique(at_iri)) == len(at_iri):
+        return None
+    key = at_iri * (at_col.max() + 1) + at_col
+    _, statement = np.unique(key, return_inverse=True)
+    shape = (size, int(statement.max()) + 1)
+    # Each column is one statement on one concept, with all the rows that it stands in.
+    shared = coo_array((values, (at_row, statement)), shape=shape).tocsr()
+    return shared @ shared.T
 
 
 def _compress(

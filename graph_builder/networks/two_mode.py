@@ -18,7 +18,7 @@ def weigh_two_mode(tally: Tally, aggregate: Aggregation) -> Matrix:
 
     ignore: the number of statements. subtract: the sum of their levels, with -1 for a
     boolean 0; words have none and are counted. combine: the sum of 2^(K-1-k) over the
-    levels k = 0..K-1 that occur, so that of a boolean 1 is yes, 2 no, 3 both, 0 neither.
+    levels k = 0..K-1 that occur: of a boolean 1 is yes, 2 no, 3 both and 0 neither.
     """
     if aggregate is Aggregation.SUBTRACT and tally.places is not None:
         worth = (-1.0, 1.0) if tally.is_boolean else tally.places
@@ -50,9 +50,7 @@ def normalise_two_mode(weights: Matrix, tally: Tally, request: Request) -> Matri
 def divide(weights: Matrix, by: NDArray[np.generic]) -> Matrix:
     """Return the quotient, 0 wherever it would be a division by 0."""
     divisor = np.broadcast_to(by, weights.shape)
-    return np.divide(
-        weights, divisor, out=np.zeros_like(weights), where=divisor != 0
-    )
+    return np.divide(weights, divisor, out=np.zeros_like(weights), where=divisor != 0)
 
 
 def _add(tally: Tally, worth: Sequence[float]) -> Matrix:
