@@ -179,6 +179,21 @@ def test_the_packaged_registry_is_worth_having(packaged: Registry) -> None:
     assert len(packaged.people) > 100
 
 
+def test_no_packaged_name_means_two_people(packaged: Registry) -> None:
+    shared = {
+        name: slugs
+        for name, slugs in index_names(packaged).items()
+        if len([slug for slug in slugs if slug in packaged.people]) > 1
+    }
+    assert shared == {}
+
+
+def test_no_packaged_identifier_is_given_twice(packaged: Registry) -> None:
+    everybody = (*packaged.people.values(), *packaged.bodies.values())
+    given = [identifier for one in everybody for identifier in one.identifiers]
+    assert len(given) == len(set(given))
+
+
 def test_every_group_that_closed_has_a_successor(packaged: Registry) -> None:
     succeeded = {
         slug for one in packaged.successions.values() for slug in one.originals
