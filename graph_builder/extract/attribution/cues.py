@@ -39,7 +39,7 @@ CUE_ROWS = (
         " concede explain announce declare note confirm report respond reply comment"
         " remark maintain assert contend reiterate repeat recall joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
-        " protest lament predict forecast observe tell signal hint clarify disclose"
+        " protest lament predict observe tell signal hint clarify disclose"
         " underline underscore quote mention interject muse volunteer conclude swear",
     ),
     (CueKind.SPEECH, "quote clause on about", "speculate"),
@@ -52,7 +52,7 @@ CUE_ROWS = (
     (CueKind.SPEECH, "quote clause of about", "complain"),
     (CueKind.SPEECH, "clause infinitive object", "demand"),
     (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
-    (CueKind.SPEECH, "clause object", "highlight propose recommend predict"),
+    (CueKind.SPEECH, "clause object", "highlight propose recommend"),
     (CueKind.SPEECH, "for on", "call appeal"),
     (CueKind.SPEECH, "for", "press campaign plead"),
     (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
@@ -62,11 +62,12 @@ CUE_ROWS = (
         "clause",
         "believe think feel fear understand doubt worry suspect reckon accept",
     ),
+    (CueKind.SPEECH, "clause", "forecast"),
     (CueKind.THOUGHT, "clause infinitive", "hope"),
     (CueKind.THOUGHT, "clause object", "regret"),
     (CueKind.INTENTION, "infinitive person", "want expect"),
-    (CueKind.INTENTION, "infinitive", "plan intend decide refuse seek aim"),
-    (CueKind.FINDING, "clause", "suggest show indicate reveal estimate warn"),
+    (CueKind.INTENTION, "infinitive", "plan intend decide seek aim"),
+    (CueKind.FINDING, "clause", "suggest show indicate reveal estimate"),
     (CueKind.FINDING, "clause object", "find"),
     (
         CueKind.JUDGEMENT,
@@ -76,7 +77,6 @@ CUE_ROWS = (
     ),
 )
 
-# Rows above win: `warn` of a report is still a warning.
 CUES = {
     lemma: Cue(lemma, kind, word_set(frames))
     for kind, frames, lemmas in reversed(CUE_ROWS)
@@ -92,8 +92,7 @@ ADJECTIVE_CUES = word_set(
     " hopeful pleased keen disappointed delighted determined afraid aware"
 )
 
-# With these after it, a verb is a cue in its own right; with others it is none
-# ('called off').
+# With any other particle a verb is no cue ('called off').
 PARTICLE_CUES = {
     f"{verb} {particle}": Cue(verb, kind, word_set(frames))
     for verb, particle, kind, frames in (
@@ -104,7 +103,7 @@ PARTICLE_CUES = {
     )
 }
 
-# Nouns that stand before a colon and a quotation: his response with the quip: "...".
+# Nouns that stand before a colon and a quotation: with the quip: "...".
 QUOTE_NOUNS = word_set(
     "quip words statement message answer reply response warning remark comment"
     " question verdict conclusion plea joke advice letter tweet post"
@@ -118,7 +117,8 @@ NOMINAL_CUES = {
         ("argument assurance admission announcement conclusion accusation", "that"),
         ("position point opinion hope promise pledge", "that"),
         ("fear warning concern complaint criticism doubt", "that about over"),
-        ("call demand plea appeal", "for that infinitive"),
+        ("demand", "for that"),
+        ("call plea appeal", "for"),
     )
     for noun in nouns.split()
 }
@@ -128,7 +128,7 @@ LIGHT_VERBS = word_set(
     "take make express voice raise issue give hold reiterate repeat share advance"
 )
 
-# A noun whose source is nobody named stands for the people who would say it.
+# Whom a noun stands for when nobody is named.
 UNNAMED_SOURCES = {"criticism": "critics"}
 
 # Works that speak: the report said, figures show.
@@ -138,14 +138,13 @@ WORKS = word_set(
     " website memo email article briefing assessment evaluation manifesto plan"
 )
 
-# The infinitive after these is really said: went on to say, was quick to say.
+# The infinitive after these is really said: went on to say.
 REAL_INFINITIVES = word_set("go continue proceed quick keen expect")
 
-# What is under these was not said: denied saying, refused to say, failed to confirm.
+# What is under these was not said: denied saying, refused to say.
 REFUSALS = word_set(
     "deny refuse decline avoid fail stop neglect hesitate forbid ban wait want"
     " prevent accuse"
 )
 
-# What is only possible was not said.
 MODALS = word_set("could might would should may must can cannot ought")

@@ -9,6 +9,7 @@ from graph_builder.extract.attribution.grammar import (
     child,
     climb,
     is_passive,
+    lemma_of,
 )
 from graph_builder.extract.attribution.stretch import Limits
 from graph_builder.extract.attribution.subjects import find_agent
@@ -60,7 +61,7 @@ def _is_apart(clause: "Token", verb: "Token") -> bool:
         return _is_narrated(clause, verb)
     if clause.dep_ != "advcl":
         return False
-    is_cue = clause.lemma_.lower() in CUES and clause.tag_ == "VBG"
+    is_cue = lemma_of(clause) in CUES and clause.tag_ == "VBG"
     return is_cue or (_has_comma(clause) and _has_mark(clause))
 
 
@@ -75,7 +76,7 @@ def _has_mark(clause: "Token") -> bool:
 
 def _is_narrated(clause: "Token", verb: "Token") -> bool:
     """Whether a conjoined verb goes on with the narration, not with the content."""
-    cue = CUES.get(clause.lemma_.lower())
+    cue = CUES.get(lemma_of(clause))
     if cue is not None and cue.kind is CueKind.SPEECH:
         return True
     subject = child(clause, *SUBJECTS, "nsubjpass")
@@ -85,7 +86,7 @@ def _is_narrated(clause: "Token", verb: "Token") -> bool:
 def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
     """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
     for token in verb.doc[start + 1 : last + 1]:
-        cue = CUES.get(token.lemma_.lower()) if token.pos_ == "VERB" else None
+        cue = CUES.get(lemma_of(token)) if token.pos_ == "VERB" else None
         if cue is None or cue.kind not in {CueKind.SPEECH, CueKind.THOUGHT}:
             continue
         if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):

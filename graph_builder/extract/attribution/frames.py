@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.cues import Cue
+from graph_builder.extract.attribution.cues import Cue, CueKind
 from graph_builder.extract.attribution.grammar import SUBJECTS, child, is_passive
 from graph_builder.extract.marks import ALL_MARKS, OPENING_DOUBLE, OPENING_SINGLE
+from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,19 +14,21 @@ if TYPE_CHECKING:
 
     Starts = Iterator[tuple[str, int]]
 
+INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 ASKED = frozenset({"whether", "how", "why"})
 STOPS = frozenset(':;"' + OPENING_DOUBLE + OPENING_SINGLE)
-ADDRESSING = frozenset({"tell", "remind", "inform", "assure"})
+ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
+REPORTING = frozenset({CueKind.SPEECH, CueKind.THOUGHT})
 LONGEST_ASIDE = 12
 
 
 def find_starts(verb: "Token", cue: Cue) -> "Starts":
     """Yield (frame, first token) of what may be the content, the likeliest first."""
     right = [c for c in verb.children if c.i > verb.i]
-    if is_passive(verb) and "person" not in cue.frames and cue.lemma not in ADDRESSING:
+    if is_passive(verb) and cue.kind in REPORTING and cue.lemma not in ADDRESSING:
         # 'is said to oppose it'
-        right_to = (c for c in right if c.dep_ == "xcomp" and _has_to([*c.children]))
-        yield from (("infinitive", c.left_edge.i) for c in right_to)
+        said = (c for c in right if c.dep_ == "xcomp" and _has_to([*c.children]))
+        yield from (("infinitive", c.left_edge.i) for c in said)
     if cue.frames & {"person", "infinitive"}:
         yield from _infinitives(verb, cue, right)
     if "clause" in cue.frames:
@@ -38,13 +41,13 @@ def find_starts(verb: "Token", cue: Cue) -> "Starts":
 
 def _infinitives(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
     for clause in right:
-        if clause.dep_ not in {"xcomp", "ccomp"} or not _has_to([*clause.children]):
+        if clause.dep_ not in INFINITIVES or not _has_to([*clause.children]):
             continue
         person = child(verb, "dobj") or child(clause, "nsubj")
         if person is not None and verb.i < person.i < clause.i:
             if "person" in cue.frames:
                 yield "person", person.left_edge.i
-        elif "infinitive" in cue.frames:
+        elif "infinitive" in cue.frames and clause.dep_ != "advcl":
             yield "infinitive", clause.left_edge.i
     # 'asked anyone who saw it to call': parsers hang the infinitive in the object.
     person = child(verb, "dobj") if "person" in cue.frames else None

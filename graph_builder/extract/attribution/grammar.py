@@ -20,17 +20,19 @@ NEGATIONS = frozenset(
     {"not", "n't", "n" + CLOSING_SINGLE + "t", "never", "nobody", "neither", "nor"}
 )
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "until"})
-CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
+# The model reads "hoped" as a form of "hop".
+SLIPS = {"hop": "hope"}
+
+
+def lemma_of(token: "Token") -> str:
+    """Return the lemma in lower case, the model's known slips mended."""
+    lemma = token.lemma_.lower()
+    return SLIPS.get(lemma, lemma)
 
 
 def child(token: "Token", *deps: str) -> "Token | None":
     """Return the first child of `token` in one of the relations; None without one."""
     return next((c for c in token.children if c.dep_ in deps), None)
-
-
-def child_words(token: "Token") -> set[str]:
-    """Return the words right below `token`, in lower case."""
-    return {c.lower_ for c in token.children}
 
 
 def climb(token: "Token") -> Iterator["Token"]:
@@ -53,13 +55,17 @@ def is_passive(verb: "Token") -> bool:
 
 
 def is_negated(verb: "Token") -> bool:
-    """Whether `verb` itself, or its subject ('nobody said'), is negative."""
-    subject = child(verb, "nsubj", "nsubjpass")
-    if subject is not None and subject.lower_ in {"nobody", "none", "neither"}:
-        return True
-    if subject is not None and child_words(subject) & {"no", "neither"}:
-        return True
+    """Whether `verb` itself is negative."""
     return any(c.lower_ in NEGATIONS for c in verb.children if c.i < verb.i)
+
+
+def has_nobody(verb: "Token") -> bool:
+    """Whether the subject is negative: 'nobody said', 'no doctor thinks'."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return False
+    words = {subject.lower_} | {c.lower_ for c in subject.children}
+    return bool(words & {"nobody", "none", "neither", "no"})
 
 
 def is_unreal(verb: "Token") -> bool:
@@ -74,6 +80,7 @@ def is_unreal(verb: "Token") -> bool:
         or _is_unreal_infinitive(verb)
         or _is_refused(verb)
         or _is_question(verb)
+        or has_nobody(verb)
     )
 
 
@@ -88,8 +95,9 @@ def _is_unreal_infinitive(verb: "Token") -> bool:
     head = verb.head
     if head == verb:
         return True
-    lemma = head.lemma_.lower()
-    return not (verb.dep_ == "xcomp" and lemma in REAL_INFINITIVES) or is_negated(head)
+    lemma = lemma_of(head)
+    is_real = verb.dep_ in {"xcomp", "advcl"} and lemma in REAL_INFINITIVES
+    return not is_real or is_negated(head)
 
 
 def _is_refused(verb: "Token") -> bool:
@@ -103,7 +111,7 @@ def _is_refused(verb: "Token") -> bool:
 
 
 def _refuses(head: "Token") -> bool:
-    lemma = head.lemma_.lower()
+    lemma = lemma_of(head)
     return lemma in REFUSALS or (is_negated(head) and lemma not in CUES)
 
 

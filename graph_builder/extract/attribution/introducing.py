@@ -9,6 +9,7 @@ from graph_builder.extract.attribution.grammar import (
     child,
     is_negated,
     is_unreal,
+    lemma_of,
 )
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.marks import DASHES, ELLIPSIS
@@ -62,15 +63,13 @@ def _begins_sentence(speech: str) -> bool:
     return speech.lstrip(LEADING_INSERTION)[:1].isupper()
 
 
-def _last(
-    tokens: "list[Token]", accept: Callable[["Token"], bool]
-) -> "Token | None":
+def _last(tokens: "list[Token]", accept: Callable[["Token"], bool]) -> "Token | None":
     return next((t for t in reversed(tokens) if accept(t)), None)
 
 
 def introduces(token: "Token") -> bool:
     """Whether `token` is a verb that brings on a quotation, and is really said."""
-    cue = CUES.get(token.lemma_.lower())
+    cue = CUES.get(lemma_of(token))
     if cue is None or token.pos_ not in {"VERB", "AUX"}:
         return False
     return "quote" in cue.frames and not is_unreal(token)
@@ -79,13 +78,13 @@ def introduces(token: "Token") -> bool:
 def _by_noun(tokens: "list[Token]") -> "Token | None":
     """Return the noun right before a colon: 'with the quip:'."""
     words = [t for t in tokens if not t.is_punct]
-    if words and words[-1].pos_ == "NOUN" and words[-1].lemma_.lower() in QUOTE_NOUNS:
+    if words and words[-1].pos_ == "NOUN" and lemma_of(words[-1]) in QUOTE_NOUNS:
         return words[-1]
     return None
 
 
 def _speaks(token: "Token") -> bool:
-    cue = CUES.get(token.lemma_.lower())
+    cue = CUES.get(lemma_of(token))
     is_verb = token.pos_ in {"VERB", "AUX"} and not is_unreal(token)
     return cue is not None and is_verb and cue.kind is not CueKind.FINDING
 

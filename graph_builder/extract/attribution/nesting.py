@@ -10,9 +10,7 @@ from graph_builder.model import Utterance
 DEPTH_LIMIT = 1
 
 
-def nest(
-    utterances: Sequence[Utterance], carrier: Utterance | None
-) -> list[Utterance]:
+def nest(utterances: Sequence[Utterance], carrier: Utterance | None) -> list[Utterance]:
     """Return the utterances of one sentence, each with the one that carries it.
 
     `carrier` is what conveys the sentence itself. Left out is a report inside another's

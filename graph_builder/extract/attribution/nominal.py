@@ -13,15 +13,18 @@ from graph_builder.extract.attribution.grammar import (
     child,
     is_negated,
     is_unreal,
+    lemma_of,
 )
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
+from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     Found = tuple[str, tuple["Token", ...], Stretch]
 
+CALLING = word_set("describe dismiss brand condemn regard reject see denounce label")
 OWNERS = frozenset({"by", "from", "of", "among"})
 NO_CLAUSE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "VERB", "AUX", "ADV"})
 
@@ -31,7 +34,7 @@ def find_nominal(token: "Token", limits: Limits) -> "Found | None":
 
     A noun that stands for people nobody names ('criticism that') is its own source.
     """
-    lemma = token.lemma_.lower()
+    lemma = lemma_of(token)
     frames = NOMINAL_CUES.get(lemma)
     if frames is None or token.pos_ != "NOUN":
         return None
@@ -52,7 +55,12 @@ def _stretch(noun: "Token", start: "Token", limits: Limits) -> Stretch:
     if start.dep_ == "pobj" and start.head.lower_ in {"about", "over"}:
         # Of 'serious concerns about it' the concerns are what was said.
         first = noun.left_edge.i
-    return Stretch("nominal", first, min(start.right_edge.i, limits.last))
+    last = min(start.right_edge.i, limits.last)
+    if lemma_of(noun.head) in CALLING:
+        # Of 'described criticism that it fails as unfair' 'unfair' is the describer's.
+        words = noun.doc[first + 2 : last + 1]
+        last = next((t.i - 1 for t in words if t.lower_ == "as"), last)
+    return Stretch("nominal", first, last)
 
 
 def _content_of(noun: "Token", frames: frozenset[str]) -> "Token | None":
@@ -76,7 +84,7 @@ def _owners(noun: "Token") -> tuple["Token", ...]:
             if named is not None:
                 return (named, *named.conjuncts)
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_.lower() in LIGHT_VERBS:
+    if noun.dep_ == "dobj" and lemma_of(verb) in LIGHT_VERBS:
         return () if is_negated(verb) or is_unreal(verb) else find_sources(verb)
     return tuple(c for c in noun.children if c.dep_ == "compound" and c.ent_type_)
 
@@ -91,11 +99,11 @@ def find_adjective(token: "Token", limits: Limits) -> "Found | None":
     verb = token.doc[token.i - 1] if token.i else token
     if verb.pos_ == "ADV" and verb.i:
         verb = verb.nbor(-1)
-    if verb.lower_ == "it" and verb.i and verb.nbor(-1).lemma_ == "make":
+    if verb.lower_ == "it" and verb.i and lemma_of(verb.nbor(-1)) == "make":
         return _made_clear(token, verb.nbor(-1), limits)
     subject = child(verb, *SUBJECTS)
     following = token.nbor()
-    if verb.lemma_ not in {"be", "feel", "remain"} or is_negated(verb):
+    if lemma_of(verb) not in {"be", "feel", "remain"} or is_negated(verb):
         return None
     if subject is None or subject.i > token.i or subject.lower_ in {"it", "there"}:
         return None

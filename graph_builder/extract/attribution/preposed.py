@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES
 from graph_builder.extract.attribution.extent import SET_APART
-from graph_builder.extract.attribution.grammar import SUBJECTS
+from graph_builder.extract.attribution.grammar import SUBJECTS, lemma_of
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.marks import CLOSING_MARKS, DASHES
 
@@ -57,7 +57,7 @@ def _is_clause(doc: "Doc", first: int, end: int, *, is_last: bool) -> bool:
 
 
 def _goes_on(token: "Token") -> bool:
-    return token.lower_ not in NEW_CLAUSES and token.lemma_.lower() not in CUES
+    return token.lower_ not in NEW_CLAUSES and lemma_of(token) not in CUES
 
 
 def _cue_phrase(verb: "Token") -> tuple[int, int]:

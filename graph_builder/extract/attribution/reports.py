@@ -117,7 +117,7 @@ def _verb_report(
     if is_unreal(verb) or (negated and cue.kind not in HEDGED) or is_as_said(verb):
         return None
     sources = find_sources(verb)
-    if not sources and cue.lemma in ASKING and is_passive(verb):
+    if is_passive(verb) and (cue.kind is CueKind.INTENTION or _asks_only(cue, sources)):
         return None
     stretch = find_content(verb, cue, limits)
     if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
@@ -126,6 +126,11 @@ def _verb_report(
         stretch = Stretch(stretch.frame, first_auxiliary(verb), stretch.last)
     rule = f"{cue.kind.value}-{stretch.frame}"
     return rule, sources, stretch
+
+
+def _asks_only(cue: Cue, sources: "tuple[Token, ...]") -> bool:
+    """Whether somebody is only asked, nobody says by whom."""
+    return cue.lemma in ASKING and not sources
 
 
 def _is_preposed(stretch: Stretch) -> bool:

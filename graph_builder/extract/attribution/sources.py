@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
-from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.grammar import child, lemma_of
 from graph_builder.extract.attribution.works import is_work, owner_of_work
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
@@ -52,7 +52,9 @@ def name_speaker(
     speaker = _name(head, mention, parsed, context)
     if speaker is None or speaker.referent is None:
         return speaker
-    roles = tuple(r for r in speaker.referent.roles if r.span.overlaps(mention))
+    named = tuple(r for r in speaker.referent.roles if r.span.overlaps(mention))
+    beside = (r for r in speaker.referent.roles if r.span.overlaps(speaker.mention))
+    roles = tuple(dict.fromkeys((*named, *beside)))
     if head.lower_ in SPOKES and speaker.referent.kind is ReferentKind.BODY:
         roles = (Role(head.lower_, speaker.referent.name, mention),)
     return replace(speaker, roles=roles)
@@ -71,7 +73,7 @@ def _name(
         return _of_pronoun(parsed.span_of(head), context)
     named = _named(head, parsed, context)
     if named is not None:
-        return Speaker(named, mention, 1.0, "name")
+        return Speaker(named, _name_in(mention, named), 1.0, "name")
     if is_work(head):
         owned = owner_of_work(head, mention, parsed, context)
         return Speaker(owned[0], mention, owned[1], "work") if owned else None
@@ -87,6 +89,12 @@ def _of_pronoun(mention: Span, context: Context) -> Speaker:
     if back is not None:
         return Speaker(back, mention, 0.9, "pronoun")
     return Speaker(context.recall(mention), mention, 0.7, "pronoun")
+
+
+def _name_in(phrase: Span, referent: Referent) -> Span:
+    """Return where the name itself stands in `phrase`, the phrase when it does not."""
+    inside = [span for span in referent.mentions if span.overlaps(phrase)]
+    return inside[-1] if inside else phrase
 
 
 def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
@@ -112,10 +120,8 @@ def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     people = [r for r in (*beside, first) if _is_person(r)]
     if people and (people[0] != first or child(head, "poss") is None):
         return people[0]
-    return beside[0] if beside and head.lemma_.lower() in BODY_NOUNS else None
+    return beside[0] if beside and lemma_of(head) in BODY_NOUNS else None
 
 
 def _is_person(referent: Referent | None) -> bool:
     return referent is not None and referent.kind is ReferentKind.PERSON
-
-

@@ -49,5 +49,3 @@ def _trimmed(text: str, span: Span, quotations: Sequence[Quotation]) -> Span:
     while end > start and text[end - 1] in OPENING_MARKS and end - 1 not in marks:
         end -= 1
     return Span(start, max(start, end))
-
-

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
-from graph_builder.extract.attribution.grammar import child, climb
+from graph_builder.extract.attribution.grammar import child, climb, lemma_of
 from graph_builder.extract.attribution.sources import (
     Speaker,
     name_speaker,
@@ -72,7 +72,7 @@ def name_sources(
 
 def _can_speak(head: "Token", cue: "Token") -> bool:
     """Whether the verb shows that its subject, otherwise unknown, is a speaker."""
-    lemma = cue.lemma_.lower()
+    lemma = lemma_of(cue)
     if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING:
         return True
     return head.pos_ in {"NOUN", "PROPN"} and lemma in SPEAKING
@@ -127,9 +127,7 @@ def _beside(cue: "Token") -> "Token | None":
     return None
 
 
-def _both(
-    cue: "Token", parsed: ParsedPassage, context: Context
-) -> "Iterator[Speaker]":
+def _both(cue: "Token", parsed: ParsedPassage, context: Context) -> "Iterator[Speaker]":
     """Yield the two people of 'A and B, who both said', which parsers part wrongly."""
     relative = next((c for c in cue.children if c.lower_ == "who"), None)
     if relative is None or relative.i + 1 >= cue.i:

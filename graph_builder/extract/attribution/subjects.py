@@ -9,6 +9,7 @@ from graph_builder.extract.attribution.grammar import (
     child,
     governor,
     is_passive,
+    lemma_of,
 )
 from graph_builder.extract.words import word_set
 
@@ -99,10 +100,10 @@ def _owner(noun: "Token") -> tuple["Token", ...]:
 
     A work that somebody else receives or reads tells nobody's words.
     """
-    is_work = noun.lemma_.lower() in WORKS | ANSWERS
+    is_work = lemma_of(noun) in WORKS | ANSWERS
     if not is_work or child(noun, "poss") is not None or noun.dep_ != "dobj":
         return (noun,)
-    if noun.head.lemma_.lower() not in ISSUING:
+    if lemma_of(noun.head) not in ISSUING:
         return ()
     subject = nearest_subject(noun.head)
     return _expanded(subject) if subject is not None else ()

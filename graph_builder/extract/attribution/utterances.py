@@ -11,7 +11,7 @@ from graph_builder.extract.attribution.cues import (
     UNNAMED_SOURCES,
     CueKind,
 )
-from graph_builder.extract.attribution.grammar import is_passive
+from graph_builder.extract.attribution.grammar import is_passive, lemma_of
 from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker
@@ -92,17 +92,15 @@ def quotation_utterances(
     return tuple(_spoken(draft, speaker) for speaker in speakers)
 
 
-def _draft(
-    cue: "Token", rule: str, span: Span, mode: Mode, unit: Unit
-) -> Utterance:
-    row = find_cue(cue) or CUES.get(cue.lemma_.lower())
+def _draft(cue: "Token", rule: str, span: Span, mode: Mode, unit: Unit) -> Utterance:
+    row = find_cue(cue) or CUES.get(lemma_of(cue))
     share = CUE_SHARES[row.kind] if row is not None else 0.85
     return Utterance(
         span=span,
         mode=mode,
         speaker=None,
         grounds=Grounds(rule, (("cue", share),)),
-        act=_act(cue.lemma_.lower()),
+        act=_act(lemma_of(cue)),
         cue=unit.parsed.span_of(cue),
     )
 
@@ -127,7 +125,7 @@ def _spoken(draft: Utterance, speaker: Speaker) -> Utterance:
 
 def _unnamed(noun: "Token", unit: Unit) -> Speaker:
     span = unit.parsed.span_of(noun)
-    name = UNNAMED_SOURCES[noun.lemma_.lower()]
+    name = UNNAMED_SOURCES[lemma_of(noun)]
     group = Referent(ReferentKind.GROUP, name, (span,))
     return Speaker(group, span, 0.8, "unnamed group")
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, PARTICLE_CUES, Cue
-from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.grammar import child, lemma_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,7 +13,7 @@ def find_cue(token: "Token") -> Cue | None:
     """Return the row of a verb, its particle heeded; None for any other word."""
     if token.pos_ not in {"VERB", "AUX"}:
         return None
-    lemma = token.lemma_.lower()
+    lemma = lemma_of(token)
     particle = child(token, "prt")
     if particle is not None:
         return PARTICLE_CUES.get(f"{lemma} {particle.lower_}")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import WORKS
-from graph_builder.extract.attribution.grammar import child
+from graph_builder.extract.attribution.grammar import child, lemma_of
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
@@ -17,7 +17,7 @@ OWNERSHIP = word_set("by from of in at")
 
 def is_work(head: "Token") -> bool:
     """Whether a name beside it only says whose work it is: 'the Acme Trust review'."""
-    return head.lemma_.lower() in WORKS and head.pos_ == "NOUN"
+    return lemma_of(head) in WORKS and head.pos_ == "NOUN"
 
 
 def owner_of_work(
