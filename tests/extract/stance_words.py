@@ -88,9 +88,7 @@ def take(
 ) -> tuple[Statement, ...]:
     """Return the statements in `text`, which the speaker says unless told otherwise."""
     source, parsed = parse(text)
-    return take_stances(
-        source, parsed, utterances or (say(text),), cast or Cast(text)
-    )
+    return take_stances(source, parsed, utterances or (say(text),), cast or Cast(text))
 
 
 def stances(text: str, mode: Mode = Mode.DIRECT) -> list[Stance]:

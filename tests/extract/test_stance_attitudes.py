@@ -115,8 +115,9 @@ def test_no_side_is_taken_in_doubt(words: str) -> None:
         ("he supported the merger", [FOR]),
         ("he did not support the merger", [AGAINST]),
         ("she was pleased with the review", [FOR]),
-        ("it opposed the charge", [AGAINST]),
-        ("they would never agree to the charge", [AGAINST]),
+        ("she opposed the charge", [AGAINST]),
+        ("he would never agree to the charge", [AGAINST]),
+        ("they opposed the charge", []),
         ("patients supported the merger", []),
     ],
 )

@@ -96,7 +96,12 @@ def test_criticism_called_ironic_is_disputed() -> None:
         ("There were calls for a ban on vans.", "a ban on vans", "calls", FOR),
         ("She met opposition to the ban.", "the ban", "opposition", AGAINST),
         ("It drew criticism that it is slow.", "it is slow", "criticism", AGAINST),
-        ("There are fears that wards will close.", "wards will close", "fears", CONCERN),
+        (
+            "There are fears that wards will close.",
+            "wards will close",
+            "fears",
+            CONCERN,
+        ),
     ],
 )
 def test_a_noun_reports_the_side_of_its_speaker(

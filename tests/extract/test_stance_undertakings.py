@@ -17,7 +17,10 @@ def promised(text: str, mode: Mode = Mode.DIRECT) -> list[str]:
     ("words", "due"),
     [
         ("The sites will be announced shortly.", "shortly"),
-        ("We will publish the review by the end of the year.", "by the end of the year"),
+        (
+            "We will publish the review by the end of the year.",
+            "by the end of the year",
+        ),
         ("We will report back in due course.", "in due course"),
         ("The ban will be introduced by the spring of 2031.", "by the spring of 2031"),
         ("We will open the clinic next week.", "next week"),

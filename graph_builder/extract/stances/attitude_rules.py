@@ -16,7 +16,11 @@ from graph_builder.extract.stances.grammar import (
     subject_of,
 )
 from graph_builder.extract.stances.sides import Side, Target, follow
-from graph_builder.extract.stances.words import CONVERSATION_NOUNS, SPEAKING_VERBS
+from graph_builder.extract.stances.words import (
+    CONVERSATION_NOUNS,
+    SPEAKING_VERBS,
+    TALKING_VERBS,
+)
 from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness, Stance
 
@@ -40,6 +44,7 @@ DENIABLE = word_set(
 # `fails to oppose` is not support, nor is `refuses to support` less than opposition.
 REFUSING = frozenset({"refuse", "decline"})
 FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "appear"})
+DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
 # `pleased to say that …` takes a side on what is said.
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
@@ -81,10 +86,7 @@ def _is_talk(token: "Token", complement: "Token") -> bool:
     thing = child(complement, "dobj")
     if token.lower_ in SATISFIED:
         return complement.lemma_ == "see" and thing is not None and thing.pos_ == "PRON"
-    return (
-        complement.lemma_ in SPEAKING_VERBS
-        and child(complement, "nsubj") is None
-    )
+    return complement.lemma_ in SPEAKING_VERBS and child(complement, "nsubj") is None
 
 
 def _complement(token: "Token", attitude: Attitude) -> "Token | None":
@@ -150,7 +152,9 @@ def _take(
         if word not in DENIABLE or stance is Stance.CONCERN:
             return None
         stance = TURNED[stance]
-    if complement.lower_ in CONVERSATION_NOUNS:
+    if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
+        return None
+    if word == "hope" and complement.lemma_ in TALKING_VERBS:
         return None
     target = follow(complement)
     if target.is_turned != (word == "hope" and is_negated(complement)):
@@ -175,9 +179,7 @@ def _side(
     word: str, stance: Stance, token: "Token", target: Target, attitude: Attitude
 ) -> Side:
     explicitness = (
-        Explicitness.CHARACTERISED
-        if attitude.characterises
-        else Explicitness.EXPLICIT
+        Explicitness.CHARACTERISED if attitude.characterises else Explicitness.EXPLICIT
     )
     return Side(
         rule=f"attitude/{word}",

@@ -34,7 +34,7 @@ from graph_builder.model import Explicitness
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CALLING_VERBS = word_set("call describe brand label consider find think make")
+CALLING_VERBS = word_set("call describe brand label consider find think")
 CLAUSES_ABOUT = ("csubj", "ccomp", "xcomp", "advcl", "acl", "relcl")
 
 
@@ -177,14 +177,16 @@ def _clause(token: "Token") -> "Token | None":
 def find_effects(token: "Token") -> Iterator[Side]:
     """Yield the side that saying what X does for good or ill takes on X."""
     lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or is_asked(token):
+    if token.pos_ != "VERB":
         return
     helps = lemma in HELPING_VERBS or (lemma == "help" and _clause(token) is not None)
     sign = helps - (lemma in HARMING_VERBS)
     subject = child(token, "nsubj", "csubj")
+    if not sign or is_asked(token):
+        return
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
         subject = token.head if token.dep_ == "relcl" else None
-    if not sign or subject is None or subject.lower_ in FIRST_PERSON:
+    if subject is None or subject.lower_ in FIRST_PERSON:
         return
     if is_polar_question(token) or (is_negated(token) and sign < 0):
         return

@@ -22,7 +22,8 @@ BAD = STRONG_BAD | word_set(
     undesirable unhelpful unwise unnecessary inappropriate unsustainable unrealistic
     premature ironic risky poor unreasonable undemocratic incredible unbelievable
     incompetent illogical impractical terrible awful horrific distressing
-    embarrassing ashamed ridiculous nonsensical discriminatory backward retrograde missed wasted
+    embarrassing ashamed ridiculous nonsensical discriminatory backward retrograde
+    missed wasted
     """
 )
 GOOD = word_set(

@@ -155,16 +155,20 @@ def is_polar_question(verb: "Token") -> bool:
 
 def _asks_for_more(verb: "Token") -> bool:
     """Whether a question word stands before `verb` in its clause."""
-    near = (word for one in verb.lefts for word in (one, *one.lefts))
-    return any(word.tag_ in {"WRB", "WP", "WDT"} for word in near)
+    return any(
+        one.left_edge.tag_ in {"WRB", "WP", "WDT"}
+        for one in verb.lefts
+        if one.dep_ not in CLAUSES
+    )
 
 
 def is_asked(token: "Token") -> bool:
     """Whether the words around `token` only ask: a question, `if` or `whether`."""
     verb = predicate_verb(token)
-    if _ends_in_question(verb) and _asks_for_more(verb):
-        return True
+    asks = _ends_in_question(verb)
     for _ in range(8):
+        if asks and _asks_for_more(verb):
+            return True
         mark = child(verb, "mark")
         if mark is not None and mark.lower_ in HEDGED_OPENERS:
             return True

@@ -28,6 +28,7 @@ REPORTING_VERBS = word_set(
     """
 )
 FIRST_OR_EXPLETIVE = FIRST_PERSON | {"it", "there"}
+PERSONAL = frozenset({"he", "she", "who"})
 NAMEABLE = frozenset({ReferentKind.PERSON, ReferentKind.BODY})
 
 
@@ -110,11 +111,25 @@ def _is_speakers(
     word = side.subject.lower_
     if word in FIRST_PERSON:
         return True
-    named = referents.at(passage.span_of(side.subject))
+    named = _named(side.subject, passage, referents)
     if named is not None:
         return any(one.speaker == named for one in innermost)
-    indirect = innermost[0].mode in {Mode.INDIRECT, Mode.MIXED}
-    return indirect and word in THIRD_PERSON
+    if innermost[0].mode not in {Mode.INDIRECT, Mode.MIXED}:
+        return False
+    kinds = {one.speaker.kind for one in innermost if one.speaker is not None}
+    return word in (PERSONAL if kinds == {ReferentKind.PERSON} else THIRD_PERSON)
+
+
+def _named(
+    subject: "Token", passage: ParsedPassage, referents: ReferentLookup
+) -> Referent | None:
+    """Return whom the subject names, itself or by the name beside it."""
+    beside = child(subject, "appos")
+    for word in (subject, beside):
+        named = None if word is None else referents.at(passage.span_of(word))
+        if named is not None:
+            return named
+    return None
 
 
 def _is_reported(token: "Token", passage: ParsedPassage, within: Span) -> bool:
@@ -137,7 +152,7 @@ def _ascribed(
 ) -> Iterator[Held]:
     if side.subject is None or side.sure < ASCRIBED_FROM:
         return
-    holder = referents.at(passage.span_of(side.subject))
+    holder = _named(side.subject, passage, referents)
     if holder is None or holder.kind not in NAMEABLE:
         return
     first, last = extent(side.subject)

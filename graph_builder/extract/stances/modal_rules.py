@@ -34,12 +34,14 @@ CANNOT = word_set(
     stand wait agree
     """
 )
+KNOWING_VERBS = word_set("know understand remember recall see hear note bear")
 # First-person deeds that are policy, not conversation.
 DEEDS = word_set(
     """
     launch introduce invest set put establish implement increase expand fund create
     extend publish order commission ban legislate reform strengthen recruit train
-    deliver protect ensure improve support challenge scrap abolish
+    deliver protect ensure improve support challenge scrap abolish monitor oppose
+    introduce bring fight vote table resign veto repeal reverse
     """
 )
 
@@ -77,10 +79,10 @@ def _obligation(token: "Token") -> float | None:
 def _need(head: "Token") -> float | None:
     if head.lower_ == "ought":
         return 0.85
-    if is_negated(head):
-        return None
     subject = subject_of(head)
     ours = subject is not None and subject.lower_ in FIRST_PERSON
+    if is_negated(head) or (ours and head.tag_ == "VBD"):
+        return None
     if head.lemma_ == "need":
         return 0.75
     return 0.6 if head.lemma_ == "have" and ours else None
@@ -96,6 +98,8 @@ def _is_past_guess(token: "Token", modal: "Token") -> bool:
 
 def _is_exempt(token: "Token") -> bool:
     verb = token.head if token.dep_ == "xcomp" else token
+    if "relcl" in {token.dep_, verb.dep_} or token.lemma_ in KNOWING_VERBS:
+        return True
     subject = subject_of(token)
     first_person = subject is not None and subject.lower_ in FIRST_PERSON
     if first_person and token.lemma_.lower() in ASIDE_VERBS:
@@ -125,13 +129,13 @@ def _proposed(token: "Token", sign: int) -> Target:
 
 def find_commitments(token: "Token") -> Iterator[Side]:
     """Yield the side that `we will …` and `we are …ing` take on what is done."""
-    if token.pos_ not in {"VERB", "AUX"} or is_asked(token) or is_polar_question(token):
+    kind = _deed(token) if token.pos_ in {"VERB", "AUX"} else None
+    subject = subject_of(token) if kind else None
+    if kind is None or subject is None or subject.dep_ not in {"nsubj", "nsubjpass"}:
         return
-    subject = subject_of(token)
-    if subject is None or subject.dep_ not in {"nsubj", "nsubjpass"}:
+    if is_asked(token) or is_polar_question(token):
         return
-    kind = _deed(token)
-    if kind is None:
+    if subject.lower_ == "i" and token.lemma_.lower() not in DEEDS:
         return
     negated = is_negated(token) or (token.dep_ == "xcomp" and is_negated(token.head))
     target = follow(token)

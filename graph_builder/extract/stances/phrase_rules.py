@@ -10,7 +10,7 @@ from graph_builder.extract.stances.grammar import (
     is_negated,
     subject_of,
 )
-from graph_builder.extract.stances.phrases import PHRASES, Phrase
+from graph_builder.extract.stances.phrases import PHRASES, Phrase, Place
 from graph_builder.extract.stances.sides import Side, signed
 from graph_builder.extract.stances.words import ENDING_VERBS
 
@@ -18,29 +18,32 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Stretch
     from spacy.tokens import Token
 
+_BREAK = re.compile(r"[.;:!?](?=\s|$)")
+
 
 def find_phrases(sentence: "Stretch") -> Iterator[Side]:
     """Yield the sides that fixed wordings in `sentence` take, in table order."""
+    text = sentence.text
     for phrase in PHRASES:
-        for match in phrase.expression.finditer(sentence.text):
-            side = _side(sentence, phrase, match)
+        for match in phrase.expression.finditer(text):
+            side = _side(sentence, text, phrase, match)
             if side is not None:
                 yield side
 
 
-def _side(sentence: "Stretch", phrase: Phrase, match: re.Match[str]) -> Side | None:
+def _side(
+    sentence: "Stretch", text: str, phrase: Phrase, match: re.Match[str]
+) -> Side | None:
+    start, end = _target(text, phrase, match)
     offset = sentence.start_char
-    words = sentence.doc.char_span(
-        offset + match.start("target"),
-        offset + match.end("target"),
-        alignment_mode="contract",
-    )
-    whole = sentence.doc.char_span(
+    doc = sentence.doc
+    words = doc.char_span(offset + start, offset + end, alignment_mode="contract")
+    wording = doc.char_span(
         offset + match.start(), offset + match.end(), alignment_mode="expand"
     )
-    if words is None or whole is None or not len(words):
+    if words is None or wording is None or not len(words):
         return None
-    cue = _cue(whole, words)
+    cue = _cue(wording, words if phrase.place is Place.INSIDE else None)
     if is_asked(cue):
         return None
     sign = -phrase.sign if is_negated(cue) and phrase.sign > 0 else phrase.sign
@@ -48,7 +51,7 @@ def _side(sentence: "Stretch", phrase: Phrase, match: re.Match[str]) -> Side | N
     if words[0].lemma_.lower() in ENDING_VERBS:
         sign, first = -sign, min(first + 1, last)
     return Side(
-        phrase.rule,
+        f"phrase/{phrase.rule}",
         signed(sign),
         cue,
         first,
@@ -61,9 +64,27 @@ def _side(sentence: "Stretch", phrase: Phrase, match: re.Match[str]) -> Side | N
     )
 
 
-def _cue(whole: "Stretch", words: "Stretch") -> "Token":
-    outside = [one for one in whole if not words.start <= one.i < words.end]
-    return max(outside or list(whole), key=lambda one: _height(one))
+def _target(text: str, phrase: Phrase, match: re.Match[str]) -> tuple[int, int]:
+    """Return where the target starts and ends in `text`."""
+    if phrase.place is Place.INSIDE:
+        return match.span(1)
+    opening = max(
+        (found.end() for found in _BREAK.finditer(text, 0, match.start())), default=0
+    )
+    closing = _BREAK.search(text, match.end())
+    end = len(text) if closing is None else closing.start()
+    if phrase.place is Place.BEFORE:
+        return opening, match.start()
+    return (match.end() if phrase.place is Place.AFTER else opening), end
+
+
+def _cue(wording: "Stretch", target: "Stretch | None") -> "Token":
+    outside = [
+        one
+        for one in wording
+        if target is None or not target.start <= one.i < target.end
+    ]
+    return max(outside or list(wording), key=_height)
 
 
 def _height(token: "Token") -> int:

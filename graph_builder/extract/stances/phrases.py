@@ -1,14 +1,24 @@
-"""Fixed wordings that take a side on what is named in them."""
+"""Fixed wordings that take a side on the words beside them."""
 
 import re
+from enum import StrEnum
 from typing import NamedTuple
 
 from graph_builder.extract.stances.evaluations import BAD, BAD_NOUNS
 from graph_builder.model import Explicitness
 
 
+class Place(StrEnum):
+    """Where a wording's target stands in its clause."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    INSIDE = "inside"
+    AROUND = "around"
+
+
 class Phrase(NamedTuple):
-    """A wording; the side is on its group `target`.
+    """A wording, its sign, and where its target stands: INSIDE is its group 1.
 
     With `is_subjects` it is the side of the subject of the wording's verb, otherwise
     of whoever says the words.
@@ -16,215 +26,239 @@ class Phrase(NamedTuple):
 
     rule: str
     sign: int
+    place: Place
     expression: re.Pattern[str]
     sure: float = 0.8
     explicitness: Explicitness = Explicitness.EXPLICIT
     is_subjects: bool = False
 
 
-def _phrase(
-    rule: str,
-    sign: int,
-    expression: str,
-    sure: float = 0.8,
-    explicitness: Explicitness = Explicitness.EXPLICIT,
-    *,
-    is_subjects: bool = False,
-) -> Phrase:
-    return Phrase(
-        f"phrase/{rule}",
-        sign,
-        re.compile(expression, re.IGNORECASE),
-        sure,
-        explicitness,
-        is_subjects,
-    )
-
-
-TARGET = r"(?P<target>[^.;!?]{4,300})"
-IMPLICIT = Explicitness.IMPLICIT
+_AFTER, _BEFORE = Place.AFTER, Place.BEFORE
+_INSIDE, _AROUND = Place.INSIDE, Place.AROUND
+_IMPLICIT = Explicitness.IMPLICIT
+_NOT = r"(?:not|n['\u2019]t)"
 _BAD = "|".join(sorted(BAD | BAD_NOUNS))
+_ADDRESSEE = (
+    r"(?:the (?:Secretary of State|(?:Prime )?Minister|Government|(?:right )?hon\. \w+)"
+    r"|he|she|they|you)"
+)
+
+
+def _words(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{expression})", re.IGNORECASE)
+
+
 PHRASES = (
-    _phrase(
+    Phrase(
         "will-ensure",
         1,
-        r"\bwill (?:the (?:Secretary of State|(?:Prime )?Minister|Government|"
-        r"(?:right )?hon\. \w+)|he|she|they|you) (?:please |now |today |therefore )?"
-        r"(?:ensure|guarantee|commit to|commit that|promise|undertake to|pledge to) "
-        rf"{TARGET}",
+        _AFTER,
+        _words(
+            rf"will {_ADDRESSEE} (?:please |now |today |"
+            rf"therefore )?(?:ensure|guarantee|"
+            r"commit to|commit that|promise|undertake to|pledge to)"
+        ),
         0.75,
-        IMPLICIT,
+        _IMPLICIT,
     ),
-    _phrase("end-to", -1, rf"\btime to put an end[\w ]* to {TARGET}", 0.85),
-    _phrase(
+    Phrase(
+        "end-to", -1, _AFTER, _words(r"time to put an end(?: [\w ]{1,30})? to"), 0.85
+    ),
+    Phrase(
         "step-forward",
         1,
-        r"(?P<target>[^.;!?]{2,200}?) (?:is|are|was|were|would be|marks?) "
-        r"(?:an? )?(?:\w+ )?(?:step forward|step in the right direction)",
+        _BEFORE,
+        _words(
+            r"(?:is|are|was|were|would be|marks?) (?:an? )?(?:\w+ )?"
+            r"(?:step forward|step in the right direction)"
+        ),
     ),
-    _phrase(
+    Phrase(
         "time-to",
         1,
-        rf"\b(?:time (?:has come|is right|now)|high time|it is (?:now |high )?time|is it not time|it['\u2019]s "
-        rf"time) (?:to|for|that) {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:time (?:has come|is right|now)|high time|it is (?:now |high )?time|"
+            r"is it not time|it['\u2019]s time) (?:to|for|that)"
+        ),
     ),
-    _phrase(
+    Phrase(
         "right-thing",
         1,
-        r"(?P<target>[^.;!?]{1,200}?),? (?:is|was|and that is) "
-        r"(?:absolutely |exactly |precisely |clearly )?the right (?:thing|"
-        r"approach|way)",
+        _BEFORE,
+        _words(
+            r"(?:is|was) (?:absolutely |exactly |precisely |clearly )?"
+            r"the right (?:thing|approach|way)"
+        ),
     ),
-    _phrase(
+    Phrase(
         "green-light",
         1,
-        rf"\bg(?:ave|iven|ive|iving|ives) {TARGET}? the green light",
+        _INSIDE,
+        _words(r"g(?:ave|iven|ive|iving|ives) ([^.;!?]{4,80}?) the green light"),
         is_subjects=True,
     ),
-    _phrase(
+    Phrase(
         "called-as",
         -1,
-        r"\b(?:describ|dismiss|denounc|brand|label|portray)(?:e|es|ed|ing) "
-        r"(?:(?:the )?(?:criticisms?|claims?|suggestions?|accusations?|idea) that )?"
-        rf"(?P<target>[^.;!?]{{3,200}}?) as \W{{0,2}}(?:\w+ly )?(?:an? )?(?:{_BAD})\b",
+        _INSIDE,
+        _words(
+            r"(?:describ|dismiss|denounc|brand|label|portray)(?:e|es|ed|"
+            r"ing) (?:(?:the )?"
+            r"(?:criticisms?|claims?|suggestions?|accusations?|idea) that )?"
+            rf"([^.;!?]{{3,200}}?) as \W{{0,2}}(?:\w+ly )?(?:an? )?(?:{_BAD})\b"
+        ),
         0.85,
         is_subjects=True,
     ),
-    _phrase(
+    Phrase(
         "struggle-without",
         1,
-        rf"\bwould (?:struggle|fail|suffer|collapse|find it (?:hard|"
-        rf"difficult))[^.;!?]{{0,120}}? without {TARGET}",
+        _AFTER,
+        _words(
+            r"would (?:struggle|fail|suffer|collapse|find it (?:hard|difficult))"
+            r"[^.;!?]{0,120}? without"
+        ),
         0.8,
-        IMPLICIT,
+        _IMPLICIT,
     ),
-    _phrase(
-        "under-threat",
-        -1,
-        rf"\b(?:under|at) (?:threat|risk) (?:from|because of) {TARGET}",
-        0.75,
-    ),
-    _phrase(
+    Phrase("threat", -1, _AFTER, _words(r"under threat (?:from|because of)"), 0.75),
+    Phrase(
         "threatened-by",
         -1,
-        rf"\b(?:threatened|undermined|damaged|harmed|betrayed|crippled|put "
-        rf"at risk) by {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:threatened|undermined|damaged|harmed|betrayed|crippled|put at risk) by"
+        ),
         0.75,
     ),
-    _phrase(
-        "will-find-problem",
+    Phrase(
+        "if-you",
         -1,
-        rf"\bif you {TARGET}?,? you(?: will|'ll|\u2019ll) (?:find|have|get|"
-        rf"create|see) (?:a |an )?(?:real |big |huge |serious )*(?:problem|"
-        rf"difficult|mess|crisis)",
+        _INSIDE,
+        _words(
+            r"if you ([^.;!?]{4,150}?),? you(?: will|['\u2019]ll) (?:find|have|get|"
+            r"create|see) (?:an? )?(?:real |big |huge |"
+            r"serious )?(?:problem|mess|crisis)"
+        ),
         0.7,
     ),
-    _phrase(
-        "thank-for-working",
+    Phrase(
+        "thank-for",
         1,
-        rf"\bI thank [^.;!?]{{3,60}}? for (?:working|acting|bringing|taking|"
-        rf"supporting|campaigning|introducing) {TARGET}",
+        _AFTER,
+        _words(
+            r"I thank [^.;!?]{3,60}? for (?:working|acting|bringing|supporting|"
+            r"campaigning|introducing)"
+        ),
         0.7,
     ),
-    _phrase("second-time", 1, rf"\bI beg to move,? That {TARGET}", 0.9),
-    _phrase(
+    Phrase("beg-to-move", 1, _AFTER, _words(r"I beg to move,? That"), 0.9),
+    Phrase(
         "not-far-enough",
         -1,
-        r"(?P<target>[^.;!?,]{2,100}?) (?:does|did|do)(?:es)? ?(?:not|"
-        r"n['\u2019]t) go far enough",
+        _BEFORE,
+        _words(rf"(?:does|did|do) ?{_NOT} go far enough"),
         0.85,
     ),
-    _phrase("no-substitute", 1, rf"\bno substitute for {TARGET}", 0.75),
-    _phrase(
-        "no-excuse",
-        -1,
-        rf"\bno (?:excuse|justification|case|place|need) (?:for|to) {TARGET}",
-        0.8,
+    Phrase("no-substitute", 1, _AFTER, _words(r"no substitute for"), 0.75),
+    Phrase(
+        "no-excuse", -1, _AFTER, _words(r"no (?:excuse|justification|case|place) for")
     ),
-    _phrase(
-        "too-many",
-        -1,
-        r"(?P<target>\bfar too (?:many|much|few|little|often)\b[^.;!?]{3,200})",
-        0.7,
+    Phrase(
+        "too-many", -1, _AROUND, _words(r"far too (?:many|much|few|little|often)"), 0.7
     ),
-    _phrase(
-        "a-plus",
-        1,
-        r"(?P<target>[^.;!?]{3,200}?) (?:I think|we think)? ?that is (?:a "
-        r"plus|good news|welcome)",
-        0.75,
-    ),
-    _phrase(
+    Phrase("is-a-plus", 1, _BEFORE, _words(r"(?:I|we) think that is a plus"), 0.75),
+    Phrase(
         "makes-sense",
         1,
-        rf"\b(?:make|makes|made|making) (?:good |perfect |real |more )?sense "
-        rf"(?:for|to|that|because) {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:make|makes|made|making) (?:good |perfect |real |more )?sense"
+            r" (?:for|to|that|because)"
+        ),
         0.85,
     ),
-    _phrase(
+    Phrase(
         "makes-no-sense",
         -1,
-        rf"\b(?:make|makes|made) (?:no|little) sense (?:for|to|that) {TARGET}",
+        _AFTER,
+        _words(r"(?:make|makes|made) (?:no|little) sense (?:for|to|that)"),
         0.85,
     ),
-    _phrase(
-        "exactly-in-line",
+    Phrase(
+        "exactly-what",
         1,
-        r"(?P<target>[^.;!?]{3,200}?) is (?:exactly|precisely|fully|"
-        r"entirely) (?:in line with|what|the change)",
+        _BEFORE,
+        _words(r"is (?:exactly|precisely) (?:in line with|what|the change)"),
         0.7,
     ),
-    _phrase("appeal-to", 1, rf"\bappeal to {TARGET}", 0.75, is_subjects=True),
-    _phrase(
+    Phrase("appeal-to", 1, _AFTER, _words(r"appeal to"), 0.75, is_subjects=True),
+    Phrase(
         "in-favour",
         1,
-        rf"\b(?:am|is|are|was|were|be|been) (?:not )?(?:strongly |broadly |firmly |"
-        rf"very much )?in fav(?:ou|o)r of {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:am|is|are|was|were|be|been) (?:not )?(?:strongly |broadly |firmly |"
+            r"very much )?in fav(?:ou|o)r of"
+        ),
         0.9,
         is_subjects=True,
     ),
-    _phrase(
+    Phrase(
         "better-to",
         1,
-        rf"\b(?:would|it) (?:it )?(?:not )?be (?:far |much |infinitely "
-        rf")?better (?:if|to|for) {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:would|it) (?:it )?(?:not )?be (?:far |much |"
+            r"infinitely )?better (?:if|to|for)"
+        ),
         0.75,
     ),
-    _phrase(
-        "have-right-to",
+    Phrase(
+        "right-to",
         1,
-        r"(?P<target>[^.;!?]{3,120}? (?:have|has|deserves?|are entitled to) "
-        r"(?:a |the )?(?:right to|early|better|proper|fair)[^.;!?]{3,150})",
+        _AROUND,
+        _words(
+            r"(?:have|has|deserves?|are entitled to) (?:an? |the )?"
+            r"(?:right to|early|better|proper|fair)"
+        ),
         0.65,
     ),
-    _phrase(
+    Phrase(
         "in-crisis",
         -1,
-        r"(?P<target>[^.;!?]{3,150}?)\b(?:is|are|was|were)? ?\bin (?:\w+ "
-        r")?(?:crisis|chaos|meltdown|turmoil)\b",
+        _BEFORE,
+        _words(
+            r"(?:(?:is|are|was|were) )?in (?:\w+ )?(?:crisis|chaos|meltdown|turmoil)\b"
+        ),
         0.75,
     ),
-    _phrase(
-        "what-we-need", 1, rf"\bwhat (?:we|they|people|patients) need is {TARGET}", 0.75
+    Phrase(
+        "need-is", 1, _AFTER, _words(r"what (?:we|they|people|patients) need is"), 0.75
     ),
-    _phrase(
+    Phrase(
         "progress",
         1,
-        r"(?P<target>(?<!no )\bprogress (?:is|has been|was) (?:being "
-        r")?made[^.;!?]{0,150})",
+        _AROUND,
+        _words(r"progress (?:is|has been|was) (?:being )?made"),
         0.65,
     ),
-    _phrase(
-        "huge-opportunity",
+    Phrase(
+        "opportunity",
         1,
-        rf"\b(?:huge|great|real|enormous|golden) opportunit(?:y|ies)\W* "
-        rf"(?:to|in|for) {TARGET}",
+        _AFTER,
+        _words(
+            r"(?:huge|great|real|enormous|golden) opportunit(?:y|"
+            r"ies)\W{0,3} (?:to|in|for)"
+        ),
         0.7,
     ),
-    _phrase(
-        "responsibility-to",
+    Phrase(
+        "duty-to",
         1,
-        rf"\b(?:have|has|got) (?:a|the) (?:responsibility|duty|obligation) to {TARGET}",
+        _AFTER,
+        _words(r"(?:have|has|got) (?:a|the) (?:responsibility|duty|obligation) to"),
         0.6,
     ),
 )

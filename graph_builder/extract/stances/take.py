@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Stretch
 
-# In headlines verbs pass for nouns and nouns for verbs: no side is taken from them.
+# In headlines verbs pass for nouns and nouns for verbs; whoever is in the chair reads
+# out what others propose: no side is taken from either.
 HEADINGS = frozenset({Part.TITLE, Part.HEADING})
 TOKEN_RULES = (
     find_attitudes,
@@ -68,7 +69,8 @@ def take_stances(
     """
     statements: list[Statement] = []
     for passage in parsed:
-        if passage.passage.part in HEADINGS:
+        turn = passage.passage.turn
+        if passage.passage.part in HEADINGS or (turn is not None and turn.is_chair):
             continue
         near = [one for one in utterances if _touches(one, passage.span)]
         for sentence in split_sentences(passage.doc):

@@ -61,7 +61,7 @@ TALKING_VERBS = ASIDE_VERBS | word_set(
 # Wanting to do these is wanting to speak.
 SPEAKING_VERBS = word_set(
     """
-    say ask make pay thank raise draw touch focus mention tell know hear express
+    do     say ask make pay thank raise draw touch focus mention tell know hear express
     begin start speak talk return turn add put emphasise stress point see
     congratulate conclude finish
     """
