@@ -189,8 +189,10 @@ def test_no_packaged_name_means_two_people(packaged: Registry) -> None:
 
 
 def test_no_packaged_identifier_is_given_twice(packaged: Registry) -> None:
-    everybody = (*packaged.people.values(), *packaged.bodies.values())
-    given = [identifier for one in everybody for identifier in one.identifiers]
+    given = [
+        *(name for person in packaged.people.values() for name in person.identifiers),
+        *(name for body in packaged.bodies.values() for name in body.identifiers),
+    ]
     assert len(given) == len(set(given))
 
 
