@@ -25,6 +25,7 @@ _CHAIR = re.compile(
     r"(?:^|[;:,] ?)([A-Z][^;:,()]{3,60}?),? "
     r"(?:\((?:in the )?Chair(?:man)?\)|in the Chair\b)"
 )
+_STYLE = re.compile(r"(?:the )?(?:rt|right)\.? hon(?:ourable)?\.? ", re.IGNORECASE)
 _SIDES = re.compile(r"([QA])[.:]?\s+(?=\S)")
 _SWORN = re.compile(
     r"(.{4,80}?),? \((?:affirmed|sworn|recalled|continued|called)\)", re.I
@@ -62,7 +63,7 @@ def _find_heads(text: str, lines: Sequence[Line]) -> dict[int, Head]:
 def _head_cast(lines: Sequence[Line]) -> Cast:
     for line in lines[:_HEAD_LINES]:
         if match := _CHAIR.search(line.words):
-            name = match[1].strip()
+            name = _STYLE.sub("", match[1].strip())
             return Cast(offices=(("chair", name), ("chairman", name)))
     return Cast()
 

@@ -48,6 +48,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         Kind.HARD,
         r"(?:commons|lords) chamber|westminster hall|(?:grand|general) committee",
     ),
+    (Kind.HARD, r"(?:1st|2nd|3rd) reading|(?:committee|report) stage.{0,40}"),
     (Kind.HARD, r"public bill committees?|written statements?|petitions?"),
     (
         Kind.HARD,
@@ -69,9 +70,10 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         r"(?:bill|clauses?|amendments?|schedules?|motion)\b.{0,60}\b"
         r"(?:read|agreed to|by leave|withdrawn|negatived|ordered|made|reported).{0,80}",
     ),
-    (Kind.PROCEDURE, r"motion made,? and question.*|debate (?:resumed|adjourned).*"),
+    (Kind.PROCEDURE, r"motion (?:made,? and question|agreed)\b.*"),
+    (Kind.PROCEDURE, r"debate (?:resumed|adjourned).*"),
     (Kind.PROCEDURE, r"(?:ordered|resolved),?|house adjourned.*|sitting suspended.*"),
-    (Kind.PROCEDURE, r"[^.]{3,90} was asked ?[—–-]+|[^.]{0,40}\bin the chair[\])]?"),
+    (Kind.PROCEDURE, r"[^.]{3,90} was asked ?[—–-]+"),
     (Kind.PROCEDURE, r"\[[^\]]{3,60} in the chair\]|the house met at .*|prayers\b.*"),
 )
 _TABLE = tuple((kind, re.compile(row, re.IGNORECASE)) for kind, row in _ROWS)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph_builder.model import Layout, Source, Span, Turn
 from graph_builder.segment.furniture import Kind, kind_of
@@ -18,6 +19,7 @@ _HOUSE = re.compile(
     r"|\bthe (?:house|minister|secretary of state)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"([TS]?\d{1,3})\. ")
 _NAME_WORDS = range(2, 6)
 _BLOCK_SHARE = 0.6
 _FEWEST_BLOCKS = 2
@@ -66,6 +68,9 @@ def _read_line(lines: Sequence[Line], i: int) -> Turn | None:
     line = lines[i]
     if not _can_head(line):
         return None
+    if match := _NUMBER.match(line.words):
+        turn = read_heading(line.words[match.end() :], line.span)
+        return replace(turn, question=match[1]) if turn and is_marked(turn) else None
     below = lines[i + 1].words if i + 1 < len(lines) else ""
     if below.startswith("(") and below.endswith((")", "]")):
         label = Span(line.span.start, lines[i + 1].span.end)

@@ -18,6 +18,7 @@ _INVISIBLE = dict.fromkeys(
         *range(0x2060, 0x206A),
     )
 )
+_LONG, _EDGE = 20_000, 200
 _EDGES = " \t\f\v\xa0\u200b\ufeff\u2009\u202f"
 _ENDINGS = tuple(".?!:;,—–-…)]”’\"'")
 
@@ -26,8 +27,9 @@ _ENDINGS = tuple(".?!:;,—–-…)]”’\"'")
 class Line:
     """A line that is not blank: where its words stand and how they read.
 
-    `words` are composed (NFC), without invisible characters, with single spaces; `gap`
-    counts the line breaks since the line before, 1 when no blank line is between.
+    `words` are composed (NFC), without invisible characters, with single spaces; of a
+    very long line they are its beginning and its end. `gap` counts the line breaks
+    since the line before, 1 when no blank line is between.
     """
 
     span: Span
@@ -56,9 +58,15 @@ def split_lines(source: Source) -> tuple[Line, ...]:
         if start >= stop:
             continue
         gap = len(_BREAK.findall(text, end, start))
-        lines.append(Line(Span(start, stop), plain(text[start:stop]), gap))
+        lines.append(Line(Span(start, stop), _words(text, start, stop), gap))
         end = stop
     return tuple(lines)
+
+
+def _words(text: str, start: int, stop: int) -> str:
+    if stop - start <= _LONG:
+        return plain(text[start:stop])
+    return f"{plain(text[start : start + _LONG])} {plain(text[stop - _EDGE : stop])}"
 
 
 def body_start(marks: tuple[Mark, ...]) -> int:

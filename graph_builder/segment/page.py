@@ -1,5 +1,6 @@
 """What all pages of speech share: title, day, headings, furniture, cautions."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from graph_builder.model import (
@@ -22,6 +23,14 @@ from graph_builder.segment.page_days import (
 )
 from graph_builder.segment.turns import Head, assemble_passages, mark_headings
 
+_SESSION = re.compile(r"(?:un)?(?:corrected )?oral evidence\b.+", re.IGNORECASE)
+# Any line that is not just the name of the House or its record.
+_SPECIFIC = re.compile(
+    r"(?!(?:the )?(?:house of (?:commons|lords)|parliamentary debates|official report"
+    r"|hansard|uk parliament|westminster hall)"
+    r"(?: (?:debates|hansard|official report)){0,2}$).+",
+    re.IGNORECASE,
+)
 _NAMELESS = Caution(
     "The page carries speech without saying whose it is.",
     "Give the page that names its speakers; nothing was attributed.",
@@ -90,11 +99,17 @@ def _line_kind(line: Line) -> Kind:
 
 
 def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
-    wanted = (Kind.HEADING, Kind.TEXT)
-    for line, kind in zip(lines, kinds, strict=True):
-        if kind in wanted and len(line.words) <= LONGEST:
-            return line
-    return None
+    """Return the line that says what the page is about, before any of the others."""
+    candidates = [
+        line
+        for line, kind in zip(lines, kinds, strict=True)
+        if kind in (Kind.HEADING, Kind.TEXT) and len(line.words) <= LONGEST
+    ]
+    for form in (_SESSION, _SPECIFIC):
+        for line in candidates:
+            if form.fullmatch(line.words):
+                return line
+    return candidates[0] if candidates else None
 
 
 def _with_title(passages: Sequence[Passage], title: Span | None) -> tuple[Passage, ...]:

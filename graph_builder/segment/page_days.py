@@ -11,6 +11,7 @@ from graph_builder.segment.lines import Line
 LONGEST = 160
 """The longest line that can be a title or hold the page's date."""
 
+_BLOCK = 3
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE_LINE = re.compile(
     rf"[–—\s-]*(?:volume \d+:?\s*)?(?:debated on |debate in the |in the )?"
@@ -22,21 +23,34 @@ _OTHER_DATE = re.compile(r"publish|ordered|updated|accessed|printed|expires", re
 
 
 def page_window(lines: Sequence[Line], kinds: Sequence[Kind], first: int) -> DateWindow:
-    """Return the days that a page prints at its head or on lines of their own."""
-    days = []
-    text = None
-    for i, line in enumerate(lines):
-        is_place = i < first or kinds[i] is Kind.HARD
-        if not is_place or len(line.words) > LONGEST or _OTHER_DATE.search(line.words):
-            continue
-        if found := find_day(line.words):
-            days.append(found[0])
-            text = text or line.words
-            if i < first and not is_date_line(line.words) and kinds[i] is not Kind.HARD:
-                break
-    if not days:
+    """Return the day that a page prints before its `first` turn.
+
+    A page of several debates has a day for each, in the block that heads it: the window
+    then runs from the first day to the last.
+    """
+    head = [line for line in lines[:first] if _may_date(line)]
+    dated = [line for line in head if is_date_line(line.words)] or head
+    later = [
+        line
+        for i, line in enumerate(lines[first:], first)
+        if kinds[i] is Kind.HARD and _may_date(line) and _heads_debate(lines, i)
+    ]
+    found = [day for line in [*dated[:1], *later] if (day := find_day(line.words))]
+    if not found:
         return DateWindow()
+    days = [day for day, _ in found]
+    text = (*dated[:1], *later)[0].words
     return DateWindow(min(days), max(days), Basis.STATED, text)
+
+
+def _may_date(line: Line) -> bool:
+    is_short = len(line.words) <= LONGEST and not _OTHER_DATE.search(line.words)
+    return is_short and find_day(line.words) is not None
+
+
+def _heads_debate(lines: Sequence[Line], i: int) -> bool:
+    before = lines[max(0, i - _BLOCK) : i]
+    return any(line.words.lower().endswith(" excerpts") for line in before)
 
 
 def choose_window(

@@ -15,7 +15,7 @@ _TIME = re.compile(r"\s*\d{1,2}:\d\d [ap]m, .{6,30}$")
 
 def recognises(source: Source) -> bool:
     """Whether speakers are headed by the photo that the site shows of them."""
-    return bool(_find_heads(split_lines(source)))
+    return any(_PHOTO.fullmatch(line.words) for line in split_lines(source))
 
 
 def segment(source: Source) -> Layout:
@@ -31,7 +31,7 @@ def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
             heads[i] = Head(_read_photo(match[1], lines, i))
         elif is_group(line.words) and line.gap > 1:
             heads[i] = Head(Turn(line.span, name=line.words))
-    return heads if any(head.turn.name for head in heads.values()) else {}
+    return heads
 
 
 def _read_photo(words: str, lines: Sequence[Line], i: int) -> Turn:

@@ -48,11 +48,17 @@ def _is_heading(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
     line = lines[i]
     before = next((kind for kind in reversed(kinds[:i]) if kind is not Kind.SOFT), None)
     return (
-        line.is_open
+        (line.is_open or _is_bracketed(line))
         and (line.gap > 1 or i == 0)
         and before not in (Kind.HEAD, Kind.LABEL)
         and len(line.words.split()) <= _HEADING_WORDS
     )
+
+
+def _is_bracketed(line: Line) -> bool:
+    """Whether a line ends as the title of a bill may: 'Beds Bill [HL]'."""
+    words = line.words
+    return words.endswith((")", "]")) and words[0].isupper() and ". " not in words
 
 
 def assemble_passages(

@@ -139,3 +139,35 @@ She is kind.
 Ann Fell
 rose—
 """
+
+SEVERAL_DEBATES = """Beds (Dunmore) Order 2021
+
+Lord Fell Excerpts
+Monday 6th September 2021
+
+(2 years, 6 months ago)
+
+Grand Committee
+Read Full debate Read Hansard Text Read Debate Ministerial Extracts
+Lord Fell Portrait Lord Fell (Con)
+- Hansard - - - Excerpts
+
+My Lords, this order was laid on 7 July 2020.
+
+Motion agreed.
+
+Wards Bill [HL]
+
+Lord Fell Excerpts
+2nd reading
+Tuesday 7th September 2021
+
+(2 years, 6 months ago)
+
+Lords Chamber
+Read Full debate Wards Bill [HL] 2021-22 Read Hansard Text
+Baroness Roe Portrait Baroness Roe (Lab)
+- Hansard - - - Excerpts
+
+My Lords, I beg to move amendment 3.
+"""

@@ -10,6 +10,7 @@ from tests.segment.pages import (
     COUNSEL,
     EXCERPTS,
     OFFICIAL_REPORT,
+    SEVERAL_DEBATES,
     SITE,
     THEY_WORK,
 )
@@ -105,10 +106,10 @@ def test_each_turn_has_its_speaker_and_all_its_words(
     ("page", "title", "day", "genre"),
     [
         (EXCERPTS, "Health Questions", "2010-12-07", Genre.SITTING),
-        (OFFICIAL_REPORT, "House of Commons", "2010-12-07", Genre.SITTING),
+        (OFFICIAL_REPORT, "Dunmore Hospital", "2010-12-07", Genre.SITTING),
         (SITE, "Dunmore Hospital", "2020-12-14", Genre.SITTING),
         (THEY_WORK, "Dunmore Hospital", "2020-06-15", Genre.SITTING),
-        (COMMITTEE, "Dunmore Health Committee", "2022-05-24", Genre.EVIDENCE),
+        (COMMITTEE, "Oral evidence: Beds, HC 115", "2022-05-24", Genre.EVIDENCE),
         (COUNSEL, "DR TOM DELL (affirmed)", "2023-11-02", Genre.EVIDENCE),
     ],
     ids=["excerpts", "report", "site", "they-work", "committee", "counsel"],
@@ -270,3 +271,18 @@ def test_wrapped_columns_are_read_as_paragraphs() -> None:
         (None, None, True),
         ("Hon. Members", None, False),
     ]
+
+
+def test_a_page_of_several_debates_runs_from_the_first_day_to_the_last() -> None:
+    window = lay_out(SEVERAL_DEBATES).work.window
+    assert (str(window.earliest), str(window.latest)) == ("2021-09-06", "2021-09-07")
+    assert [body for _, body in turns(SEVERAL_DEBATES)] == [
+        "My Lords, this order was laid on 7 July 2020.",
+        "My Lords, I beg to move amendment 3.",
+    ]
+    assert words(SEVERAL_DEBATES, Part.HEADING) == ["Wards Bill [HL]"]
+
+
+def test_a_number_before_the_name_is_the_questions() -> None:
+    page = SITE.replace("Ann Fell\n(Dunmore)", "1. Ann Fell (Dunmore)")
+    assert [turn.question for turn, _ in turns(page)] == [None, "1", None, None]
