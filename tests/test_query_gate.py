@@ -149,6 +149,19 @@ def test_the_place_of_a_mistake_is_named() -> None:
         admit_query("SELECT * WHERE {\n ?s ?p ?o ) }", ())
 
 
+@pytest.mark.parametrize(
+    ("prefix", "says"),
+    [
+        ("dcterm", "'dcterm' is not declared. Did you mean 'dcterms'"),
+        ("zzz", "Declare it with PREFIX"),
+        ("", "The prefix '' is not declared"),
+    ],
+)
+def test_an_unknown_prefix_is_said_with_the_nearest(prefix: str, says: str) -> None:
+    with pytest.raises(QueryError, match=says):
+        admit_query(f"ASK {{ ?s {prefix}:title ?o }}", ())
+
+
 def test_an_endless_question_is_refused_before_it_is_read() -> None:
     with pytest.raises(LimitError):
         admit_query("ASK {} #" + "x" * 100_000, ())

@@ -45,6 +45,7 @@ def test_a_limit_cuts_and_says_so(limit: int, rows: int, *, is_cut: bool) -> Non
     [
         (HOLDERS, Form.ROWS, 7),
         ("ASK {}", Form.VERDICT, 1),
+        ("SELECT ?w { ?w a pg:Work }", Form.ROWS, 5),
         ("ASK { ?s <urn:none> ?o }", Form.VERDICT, 1),
         ("CONSTRUCT { <urn:a> <urn:b> ?c } WHERE { ?p a ?c }", Form.GRAPH, 21),
         ("DESCRIBE <https://w3id.org/policygraph/id/topic/structure>", Form.GRAPH, 2),

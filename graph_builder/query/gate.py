@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from graph_builder.errors import LimitError, QueryError
+from graph_builder.query.suggest import suggest
+from graph_builder.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
     from rdflib.plugins.sparql.parserutils import CompValue
@@ -43,7 +45,7 @@ def admit_query(text: str, graphs: Collection[str]) -> str:
             "The question holds a Unicode escape, which could hide what it does.",
             "Write the character itself.",
         )
-    _refuse_foreign(_parse(plain), graphs)
+    _judge(_parse(plain), graphs)
     return plain
 
 
@@ -81,8 +83,8 @@ def _is_update(text: str) -> bool:
         return False
 
 
-def _refuse_foreign(parsed: object, graphs: Collection[str]) -> None:
-    prefixes: dict[str, str] = {}
+def _judge(parsed: object, graphs: Collection[str]) -> None:
+    prefixes = dict(PREFIXES)
     for part in _walk(parsed):
         if part.name == "ServiceGraphPattern":
             raise QueryError(
@@ -91,6 +93,12 @@ def _refuse_foreign(parsed: object, graphs: Collection[str]) -> None:
             )
         if part.name == "PrefixDecl":
             prefixes[str(part.prefix or "")] = str(part.iri)
+        if part.name == "pname" and str(part.prefix or "") not in prefixes:
+            raise QueryError(
+                f"The prefix {str(part.prefix or '')!r} is not declared.",
+                suggest(str(part.prefix or ""), prefixes)
+                or "Declare it with PREFIX; those of the graph need no declaration.",
+            )
         if part.name == "DatasetClause":
             _refuse_unknown(part.default or part.named, prefixes, graphs)
 

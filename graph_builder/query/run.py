@@ -22,6 +22,7 @@ from graph_builder.query.gate import admit_query
 from graph_builder.query.saved import LIMIT, SavedQuery
 from graph_builder.query.shipped import find_query
 from graph_builder.store import as_store
+from graph_builder.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -39,6 +40,8 @@ def evaluate_here(
 ) -> Answer:
     """Return the answer to `text`, worked out in this process with no time limit.
 
+    The prefixes of the graph need no declaration.
+
     A limit on time takes a process that can be killed: that is another `Evaluate`.
 
     Raises:
@@ -48,7 +51,9 @@ def evaluate_here(
         Variable(name): term for name, term in bindings.items()
     }
     try:
-        results = store.query(text, substitutions=substitutions)
+        results = store.query(
+            text, prefixes=dict(PREFIXES), substitutions=substitutions
+        )
         return _read_results(results, limit)
     except (SyntaxError, RuntimeError, ValueError, OSError) as error:
         raise QueryError(
