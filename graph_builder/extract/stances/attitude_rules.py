@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
+from graph_builder.extract.stances.complements import find_complement
 from graph_builder.extract.stances.grammar import (
     SUBJECTS,
     child,
     is_asked,
+    is_in_question,
     is_negated,
     is_negative,
     is_polar_question,
@@ -18,6 +20,7 @@ from graph_builder.extract.stances.grammar import (
 from graph_builder.extract.stances.sides import Side, Target, follow
 from graph_builder.extract.stances.words import (
     CONVERSATION_NOUNS,
+    FIRST_PERSON,
     SPEAKING_VERBS,
     TALKING_VERBS,
 )
@@ -47,8 +50,6 @@ FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "ap
 DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
 # `pleased to say that …` takes a side on what is said.
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
-PREPOSITIONS = frozenset({"prep", "agent", "prt", "dative"})
 
 
 IMPLICIT = Explicitness.IMPLICIT
@@ -63,7 +64,7 @@ def find_attitudes(token: "Token") -> Iterator[Side]:
     if word not in table or _is_mute(token):
         return
     for attitude in table[word]:
-        complement = _complement(token, attitude)
+        complement = find_complement(token, attitude)
         if complement is None or _is_talk(token, complement):
             continue
         side = _take(token, word, attitude, complement)
@@ -82,6 +83,10 @@ def _is_mute(token: "Token") -> bool:
     return is_polar_question(predicate_verb(token))
 
 
+def _is_ours(subject: "Token | None") -> bool:
+    return subject is not None and subject.lower_ in FIRST_PERSON
+
+
 def _is_talk(token: "Token", complement: "Token") -> bool:
     thing = child(complement, "dobj")
     if token.lower_ in SATISFIED:
@@ -89,77 +94,17 @@ def _is_talk(token: "Token", complement: "Token") -> bool:
     return complement.lemma_ in SPEAKING_VERBS and child(complement, "nsubj") is None
 
 
-def _complement(token: "Token", attitude: Attitude) -> "Token | None":
-    # `urged the board to act` takes a side on the deed, not on the board.
-    clause = _clause(token, attitude)
-    if clause is not None:
-        return clause
-    if "dobj" in attitude.takes:
-        found = child(token, "dobj", "nsubjpass")
-        if found is not None and found.lower_ not in REFLEXIVES:
-            return found
-    return _governed(token, attitude)
-
-
-def _clause(token: "Token", attitude: Attitude) -> "Token | None":
-    clause = child(token, "ccomp", "xcomp")
-    if clause is None or clause.i < token.i:
-        return None
-    if "other" in attitude.takes:
-        own = child(clause, *SUBJECTS) or child(token, "dobj")
-        marker = child(clause, "aux")
-        told = own is not None and marker is not None and marker.lower_ == "to"
-        return clause if told else None
-    if "doubted" in attitude.takes:
-        return clause if is_negated(token) and not is_negated(clause) else None
-    return clause if "clause" in attitude.takes else None
-
-
-def _governed(token: "Token", attitude: Attitude) -> "Token | None":
-    governed = child(token, "dobj")
-    below = [] if governed is None else list(governed.children)
-    for one in (*token.children, *below):
-        if one.lower_ not in attitude.takes:
-            continue
-        if one.dep_ == "mark":
-            return one.head
-        found = child(one, "pobj", "pcomp") if one.dep_ in PREPOSITIONS else None
-        if found is None and one.dep_ == "prt":
-            found = governed
-        if found is not None:
-            return found
-    return _marked(token, attitude)
-
-
-def _marked(token: "Token", attitude: Attitude) -> "Token | None":
-    # `called for the plan to be dropped`: `for` is then the clause's own mark.
-    for one in token.children:
-        mark = child(one, "mark")
-        if mark is not None and one.i > token.i and mark.lower_ in attitude.takes:
-            return one
-    return None
-
-
 def _take(
     token: "Token", word: str, attitude: Attitude, complement: "Token"
 ) -> Side | None:
-    stance = attitude.stance
-    governor = token.head.lemma_ if token.dep_ == "xcomp" else ""
-    if governor in FAILING:
-        return None
-    negated = is_negated(token) or is_negated_governor(token) or governor in REFUSING
-    if negated:
-        if word not in DENIABLE or stance is Stance.CONCERN:
-            return None
-        stance = TURNED[stance]
-    if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
-        return None
-    if word == "hope" and complement.lemma_ in TALKING_VERBS:
+    stance = _denied(token, word, attitude.stance)
+    verb = predicate_verb(token)
+    asked_of_others = is_in_question(token) and not _is_ours(subject_of(verb))
+    if stance is None or asked_of_others or _is_empty(word, complement):
         return None
     target = follow(complement)
     if target.is_turned != (word == "hope" and is_negated(complement)):
         stance = TURNED.get(stance, Stance.SUPPORT)
-    verb = predicate_verb(token)
     # Of `was appalled by it` the agent is what appals.
     own = child(verb, *SUBJECTS) if word in ADJECTIVES else None
     subject = own or subject_of(verb) or subject_of(token)
@@ -173,6 +118,26 @@ def _take(
         subject=subject,
         is_subjects=True,
     )
+
+
+def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
+    """Return the stance once its negations are counted; None when they leave doubt."""
+    governor = token.head.lemma_ if token.dep_ == "xcomp" else ""
+    # `I could not agree more` agrees.
+    more = word == "agree" and any(one.lower_ == "more" for one in token.children)
+    if governor in FAILING or more:
+        return None
+    denied = is_negated(token) or is_negated_governor(token) or governor in REFUSING
+    if not denied:
+        return stance
+    return TURNED.get(stance) if word in DENIABLE else None
+
+
+def _is_empty(word: str, complement: "Token") -> bool:
+    """Whether the complement is only talk, a person in the debate or a length of time."""
+    if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
+        return True
+    return word == "hope" and complement.lemma_ in TALKING_VERBS
 
 
 def _side(

@@ -1,5 +1,6 @@
 """What a parse says about a clause: its subject, its negation, its extent."""
 
+import re
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.words import (
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+_TABLED = re.compile(
+    r"\W*(?:[TQ]?\d+\.\s*)?(?:What|Which|How|When|Whether|If)\b[^,]{0,120}"
+    r"\b(?:he|she|(?:his|her) Department|"
+    r"the (?:Minister|Secretary of State|Government|Department)) "
+    r"(?:is|has|plans|intends|expects|will|made)\b"
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis", "pcomp"})
 
@@ -134,13 +141,18 @@ def clause_extent(token: "Token") -> tuple[int, int]:
     return first, last
 
 
-def _ends_in_question(token: "Token") -> bool:
-    return token.sent.text.rstrip("'\"\u2019\u201d ").endswith("?")
+def is_in_question(token: "Token") -> bool:
+    """Whether the sentence of `token` asks, by its mark or as on an order paper.
+
+    An order paper prints `What steps he is taking to …` and ends it with a full stop.
+    """
+    text = token.sent.text.rstrip("'\"\u2019\u201d ")
+    return text.endswith("?") or _TABLED.match(text) is not None
 
 
 def is_polar_question(verb: "Token") -> bool:
     """Whether the clause of `verb` asks for yes or no: its auxiliary comes first."""
-    if not _ends_in_question(verb):
+    if not is_in_question(verb):
         return False
     subject = child(verb, *SUBJECTS)
     first = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
@@ -165,7 +177,7 @@ def _asks_for_more(verb: "Token") -> bool:
 def is_asked(token: "Token") -> bool:
     """Whether the words around `token` only ask: a question, `if` or `whether`."""
     verb = predicate_verb(token)
-    asks = _ends_in_question(verb)
+    asks = is_in_question(verb)
     for _ in range(8):
         if asks and _asks_for_more(verb):
             return True

@@ -144,13 +144,21 @@ def _is_reported(token: "Token", passage: ParsedPassage, within: Span) -> bool:
     return False
 
 
+def _is_told(cue: "Token") -> bool:
+    """Whether `cue` tells what somebody did or does, not what they might or should."""
+    helpers = {one.lemma_ for one in cue.children if one.dep_ in {"aux", "auxpass"}}
+    finite = cue.tag_ in {"VBD", "VBZ", "VBP"} or cue.pos_ == "ADJ"
+    described = cue.tag_ in {"VBG", "VBN"} and cue.dep_ in {"advcl", "conj"}
+    return not helpers - {"have", "be", "do"} and (finite or bool(helpers) or described)
+
+
 def _ascribed(
     side: Side,
     passage: ParsedPassage,
     innermost: Sequence[Utterance],
     referents: ReferentLookup,
 ) -> Iterator[Held]:
-    if side.subject is None or side.sure < ASCRIBED_FROM:
+    if side.subject is None or side.sure < ASCRIBED_FROM or not _is_told(side.cue):
         return
     holder = _named(side.subject, passage, referents)
     if holder is None or holder.kind not in NAMEABLE:

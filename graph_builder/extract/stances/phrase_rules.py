@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.stances.grammar import (
     extent,
     is_asked,
+    is_in_question,
     is_negated,
     subject_of,
 )
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Stretch
     from spacy.tokens import Token
 
+# These ask for what they name: `Will he ensure …?`, `Would it not be better …?`
+ASKABLE = frozenset({"will-ensure", "better-to", "time-to", "end-to"})
 _BREAK = re.compile(r"[.;:!?](?=\s|$)")
 
 
@@ -44,7 +47,7 @@ def _side(
     if words is None or wording is None or not len(words):
         return None
     cue = _cue(wording, words if phrase.place is Place.INSIDE else None)
-    if is_asked(cue):
+    if is_asked(cue) or (phrase.rule not in ASKABLE and is_in_question(cue)):
         return None
     sign = -phrase.sign if is_negated(cue) and phrase.sign > 0 else phrase.sign
     first, last = words.start, words.end - 1

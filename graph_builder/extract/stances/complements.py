@@ -1,0 +1,64 @@
+"""What a word of attitude governs: the words that a side is taken on."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.stances.attitudes import Attitude
+from graph_builder.extract.stances.grammar import SUBJECTS, child, is_negated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
+PREPOSITIONS = frozenset({"prep", "agent", "prt", "dative"})
+
+
+def find_complement(token: "Token", attitude: Attitude) -> "Token | None":
+    """Return the head of the words that `token` takes its side on; None for none."""
+    # `urged the board to act` takes a side on the deed, not on the board.
+    clause = _clause(token, attitude)
+    if clause is not None:
+        return clause
+    if "dobj" in attitude.takes:
+        found = child(token, "dobj", "nsubjpass")
+        if found is not None and found.lower_ not in REFLEXIVES:
+            return found
+    return _governed(token, attitude)
+
+
+def _clause(token: "Token", attitude: Attitude) -> "Token | None":
+    clause = child(token, "ccomp", "xcomp")
+    if clause is None or clause.i < token.i:
+        return None
+    if "other" in attitude.takes:
+        own = child(clause, *SUBJECTS) or child(token, "dobj")
+        marker = child(clause, "aux")
+        told = own is not None and marker is not None and marker.lower_ == "to"
+        return clause if told else None
+    if "doubted" in attitude.takes:
+        return clause if is_negated(token) and not is_negated(clause) else None
+    return clause if "clause" in attitude.takes else None
+
+
+def _governed(token: "Token", attitude: Attitude) -> "Token | None":
+    governed = child(token, "dobj")
+    below = [] if governed is None else list(governed.children)
+    for one in (*token.children, *below):
+        if one.lower_ not in attitude.takes:
+            continue
+        if one.dep_ == "mark":
+            return one.head
+        found = child(one, "pobj", "pcomp") if one.dep_ in PREPOSITIONS else None
+        if found is None and one.dep_ == "prt":
+            found = governed
+        if found is not None:
+            return found
+    return _marked(token, attitude)
+
+
+def _marked(token: "Token", attitude: Attitude) -> "Token | None":
+    # `called for the plan to be dropped`: `for` is then the clause's own mark.
+    for one in token.children:
+        mark = child(one, "mark")
+        if mark is not None and one.i > token.i and mark.lower_ in attitude.takes:
+            return one
+    return None
