@@ -89,7 +89,10 @@ def _emit_namings(
     resolution: Resolution, registry: Registry, referent: Referent, known: Identities
 ) -> Iterator[Quad]:
     actor, bearer = resolution.actors[referent], known.actors[referent]
-    if actor.kind not in (ReferentKind.PERSON, ReferentKind.BODY):
+    # A group's words and an office ('the Prime Minister') are nobody's name.
+    if referent.kind not in (ReferentKind.PERSON, ReferentKind.BODY):
+        return
+    if actor.kind is not referent.kind:
         return
     told = _told_names(actor, registry)
     for name in (referent.name, *referent.other_names):

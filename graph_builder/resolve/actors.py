@@ -15,6 +15,7 @@ from graph_builder.model import (
 )
 from graph_builder.resolve.actors_bodies import match_body
 from graph_builder.resolve.actors_groups import key_work, make_group
+from graph_builder.resolve.actors_offices import match_office
 from graph_builder.resolve.actors_people import match_person
 from graph_builder.resolve.names import is_single
 from graph_builder.resolve.names_index import Index
@@ -41,25 +42,27 @@ def resolve_actors(
 
     A registered person or body keeps the registry's slug and label. Anybody else is
     minted: a body by its name; a person by name and the page's own identifier or the
-    stated seat or body, or else by name and work, so that two people of one name in two works are never one; a group
-    or a private person for the one mention.
+    stated seat or body, or else by name and work, so that two people of one name in
+    two works are never one; a group or a private person for the one mention. A public
+    office alone ('the Prime Minister') is whoever the registry says held it throughout
+    the window.
     """
     work_key = key_work(layout.work, source)
     actors: dict[Referent, Actor] = {}
     bodies: dict[str, Body] = {}
     unresolved: list[Unresolved] = []
     for referent in referents:
+        problem: str | None
         if referent.kind is ReferentKind.BODY:
-            actors[referent], body, problem = _resolve_body(referent, window, index)
+            actor, body, problem = _resolve_body(referent, window, index)
             if body is not None:
                 bodies.setdefault(body.slug, body)
         elif referent.kind is ReferentKind.PERSON and not referent.is_private:
-            actors[referent], problem = _resolve_person(
-                referent, window, index, work_key
-            )
+            actor, problem = _resolve_person(referent, window, index, work_key)
         else:
-            actors[referent] = make_group(referent, source, layout, work_key)
-            problem = None
+            holder, problem = _find_office_holder(referent, window, index)
+            actor = holder or make_group(referent, source, layout, work_key)
+        actors[referent] = actor
         if problem is not None:
             unresolved.append(Unresolved(problem, referent.mentions[0], "identity"))
     minted = tuple(bodies[slug] for slug in sorted(bodies))
@@ -97,6 +100,18 @@ def _resolve_person(
 
 def _person(slug: str, label: str, *, is_registered: bool) -> Actor:
     return Actor(slug, ReferentKind.PERSON, label, is_registered)
+
+
+def _find_office_holder(
+    referent: Referent, window: DateWindow, index: Index
+) -> tuple[Actor | None, str | None]:
+    if referent.kind is not ReferentKind.GROUP:
+        return None, None
+    match = match_office(referent.name, window, index)
+    if match.slug is None:
+        return None, match.problem
+    label = index.registry.people[match.slug].label
+    return _person(match.slug, label, is_registered=True), None
 
 
 def _tell_apart(

@@ -4,8 +4,13 @@ import re
 from dataclasses import dataclass
 
 from graph_builder.model import DateWindow, Referent
+from graph_builder.resolve.actors_names import find_named, is_named
 from graph_builder.resolve.actors_roles import bears_out, is_political
-from graph_builder.resolve.names import fold_name, fold_seat, is_single, surname_of
+from graph_builder.resolve.names import (
+    fold_name,
+    fold_seat,
+    is_single,
+)
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.windows import may_hold, surely_holds
 
@@ -28,13 +33,13 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
 
     An identifier decides alone. Otherwise a candidate bears the name, in the window if
     somebody does, and nothing that the text says of constituency, party and roles
-    speaks against it. A surname alone needs a role or a constituency that the
-    candidate held. A tie is no match.
+    speaks against it. A surname alone, or another form of the first names, needs a
+    role or a constituency that the candidate held. A tie is no match.
     """
     by_identifier = index.identifiers.get(referent.identifier or "")
     if by_identifier is not None:
         return PersonMatch(by_identifier)
-    named = _find_named(referent, window, index)
+    named = find_named(referent, window, index)
     fitting = sorted(who for who in named if _fits(referent, who, window, index))
     if len(fitting) > 1:
         borne_out = [
@@ -46,37 +51,15 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
     return PersonMatch(problem=_explain(referent, named, fitting))
 
 
-def _find_named(referent: Referent, window: DateWindow, index: Index) -> set[str]:
-    styled = f"{referent.honorific} {referent.name}" if referent.honorific else None
-    names = [name for name in (referent.name, styled) if name]
-    of_the_time = set().union(*(index.people_named(name, window) for name in names))
-    # A later page calls people by later names.
-    of_any_time = set().union(
-        *(index.people_named(name) for name in (*names, *referent.other_names))
-    )
-    found = of_the_time or of_any_time
-    if referent.slug is not None and referent.slug in index.registry.people:
-        found.add(referent.slug)
-    if not found and is_single(referent.name):
-        found = set(index.surnames.get(surname_of(referent.name), ()))
-    return found
-
-
 def _fits(referent: Referent, who: str, window: DateWindow, index: Index) -> bool:
     if referent.constituency and not _may_sit_for(referent, who, window, index):
         return False
-    is_named_in_full = not is_single(referent.name) or _is_style(referent, who, index)
+    is_named_in_full = is_named(referent, who, index)
     if is_named_in_full and not referent.roles:
         return True
     if _is_borne_out(referent, who, window, index):
         return True
     return is_named_in_full and not _is_elsewhere(referent, who, window, index)
-
-
-def _is_style(referent: Referent, who: str, index: Index) -> bool:
-    """Whether the name is one that the registry lists, if only a surname and title."""
-    styled = f"{referent.honorific or ''} {referent.name}"
-    return who in index.people_named(styled) | index.people_named(referent.name)
 
 
 def _may_sit_for(

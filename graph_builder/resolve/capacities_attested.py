@@ -13,6 +13,7 @@ from graph_builder.model import (
     Unresolved,
 )
 from graph_builder.resolve.actors_bodies import match_body
+from graph_builder.resolve.actors_offices import find_public_post
 from graph_builder.resolve.capacities_roles import is_member
 from graph_builder.resolve.names import fold_title
 from graph_builder.resolve.names_index import Index
@@ -20,7 +21,6 @@ from graph_builder.resolve.windows import may_hold, surely_holds
 from graph_builder.vocabulary import make_slug
 
 COMMONS = "House of Commons"
-_OFFICIAL = frozenset(("government", "government-department", "legislature"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,14 @@ def attest_role(
         return _attest_in_body(
             Role("", COMMONS, role.span), COMMONS, actor, window, index
         )
-    posts = [
-        post
-        for post in index.titles.get(fold_title(role.title), ())
-        if index.registry.bodies[post.body].classification in _OFFICIAL
-        and may_hold(index.registry.bodies[post.body].bounds, window)
-    ]
-    if len(posts) != 1:
+    post = find_public_post(role.title, window, index)
+    if post is None:
         problem = f"The role {role.title!r} of {actor.label} names no body."
         return Unresolved(problem, role.span, "capacity")
-    if holder := _find_other_holder(posts[0], actor, window, index):
+    if holder := _find_other_holder(post, actor, window, index):
         problem = f"{actor.label} is called {role.title!r}, which {holder} was then."
         return Unresolved(problem, role.span, "capacity")
-    return attest(actor, posts[0].body, posts[0], role.span, index)
+    return attest(actor, post.body, post, role.span, index)
 
 
 def _attest_in_body(

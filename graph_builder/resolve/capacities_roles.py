@@ -10,6 +10,7 @@ from graph_builder.model import (
     DateWindow,
     Layout,
     Referent,
+    ReferentKind,
     Role,
     Span,
     Tenure,
@@ -43,7 +44,7 @@ def list_roles(
     """
     if utterance.roles:
         return _choose_roles(utterance.roles), Basis.STATED
-    known = (*speaker.roles, *_list_offices(speaker, layout))
+    known = (*_own_office(speaker), *speaker.roles, *_list_offices(speaker, layout))
     so_far = [role for role in known if role.span.start < utterance.span.end]
     basis = Basis.STATED if so_far else Basis.INFERRED
     return _choose_roles(so_far or known), basis
@@ -106,6 +107,13 @@ def list_stated_spells(
         for role in roles:
             stated.add(spells_of_role(role, actor, scene.window, scene.index))
     return sorted(stated - {()}, key=lambda spells: [spell.slug for spell in spells])
+
+
+def _own_office(speaker: Referent) -> tuple[Role, ...]:
+    """Return the office by which alone the source calls the speaker, if it does."""
+    if speaker.kind is ReferentKind.PERSON:
+        return ()
+    return (Role(speaker.name, None, speaker.mentions[0]),)
 
 
 def _list_offices(speaker: Referent, layout: Layout) -> tuple[Role, ...]:

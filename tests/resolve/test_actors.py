@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from graph_builder.model import DateWindow, Genre, Referent, ReferentKind
+from graph_builder.model import DateWindow, Genre, Referent, ReferentKind, Span
 from graph_builder.resolve.actors import Actors, resolve_actors
 from tests.resolve.invented import (
     INDEX,
@@ -152,3 +152,53 @@ def test_a_group_does_not_depend_on_what_stands_around_its_passage() -> None:
     place = replace(place, passages=(passage,))
     shifted = resolve_actors((moved,), source, place, IN_2011, INDEX)
     assert shifted.by_referent[moved].slug == slug
+
+
+def of_office(words: str) -> Referent:
+    return Referent(ReferentKind.GROUP, words, (Span(0, 5),))
+
+
+@pytest.mark.parametrize(
+    ("words", "window", "slug"),
+    [
+        ("The Secretary of State for Health", on("2011-01-01"), "ada-quill"),
+        ("the health secretary", on("2013-01-01"), "di-fell"),
+        ("The Secretary of State for Health", on("2012-09-04"), None),
+        ("The Secretary of State for Health", DateWindow(), None),
+        ("the health secretary", on("2009-01-01"), None),
+        ("the chair", on("2012-01-01"), None),
+        ("Madam Deputy Speaker", on("2011-01-01"), None),
+    ],
+)
+def test_a_public_office_alone_is_its_holder_unless_it_changed_hands(
+    words: str, window: DateWindow, slug: str | None
+) -> None:
+    actor = resolve(of_office(words), window=window).by_referent[of_office(words)]
+    assert (actor.slug if actor.is_registered else None) == slug
+
+
+def test_an_office_that_changed_hands_on_the_day_says_between_whom() -> None:
+    words = of_office("The Secretary of State for Health")
+    (doubt,) = resolve(words, window=on("2012-09-04")).unresolved
+    assert "ada-quill, di-fell" in doubt.reason
+
+
+@pytest.mark.parametrize(
+    "referent",
+    [
+        person("Ada Jane Quill", constituency="Reedham"),
+        person("Ada Jane Quill", role("Health Secretary")),
+        person("Adaline Quill", constituency="Reedham"),
+        person("A Quill", constituency="Reedham"),
+    ],
+)
+def test_other_first_names_count_beside_a_seat_or_a_role(referent: Referent) -> None:
+    assert slug_of(referent) == "ada-quill"
+
+
+@pytest.mark.parametrize(
+    "referent",
+    [person("Ada Jane Quill"), person("Eve Quill", constituency="Reedham")],
+)
+def test_other_first_names_alone_are_somebody_else(referent: Referent) -> None:
+    assert not resolve(referent).by_referent[referent].is_registered

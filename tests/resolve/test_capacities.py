@@ -192,6 +192,12 @@ def test_stated_capacities_date_a_work() -> None:
     assert [one.slug for one in spells] == ["ada-quill--health-secretary"]
 
 
+def test_who_is_called_by_office_alone_speaks_in_it() -> None:
+    speaker = Referent(ReferentKind.GROUP, "the health secretary", (Span(0, 6),))
+    capacity = capacity_of(speaker)
+    assert slugs(capacity) == ["ada-quill--health-secretary"]
+
+
 def test_a_group_has_no_capacity() -> None:
     speaker = Referent(ReferentKind.GROUP, "unions", (Span(0, 6),))
     assert capacity_of(speaker) == Capacity()

@@ -1,0 +1,54 @@
+"""Who is meant by a public office alone: 'the Prime Minister', on that day."""
+
+from dataclasses import dataclass
+
+from graph_builder.model import DateWindow, Post
+from graph_builder.resolve.names import fold_title
+from graph_builder.resolve.names_index import Index
+from graph_builder.resolve.windows import may_hold, surely_holds
+
+_PUBLIC = frozenset(("government", "government-department", "legislature"))
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMatch:
+    """The registered holder of an office, or None with the reason if several may be."""
+
+    slug: str | None = None
+    problem: str | None = None
+
+
+def find_public_post(title: str, window: DateWindow, index: Index) -> Post | None:
+    """Return the only post with this title in a government or parliament of the time.
+
+    A chair or a director is never one: any body has them.
+    """
+    bodies = index.registry.bodies
+    posts = [
+        post
+        for post in index.titles.get(fold_title(title), ())
+        if bodies[post.body].classification in _PUBLIC
+        and may_hold(bodies[post.body].bounds, window)
+    ]
+    return posts[0] if len(posts) == 1 else None
+
+
+def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
+    """Return who held the only public office of this title throughout the window.
+
+    When it may have changed hands within the window it is nobody, with the reason.
+    """
+    post = find_public_post(title, window, index)
+    if post is None or window.earliest is None or window.latest is None:
+        return OfficeMatch()
+    spells = [
+        spell
+        for spell in index.registry.tenures.values()
+        if spell.post == post.slug and may_hold(spell.bounds, window)
+    ]
+    if len({spell.person for spell in spells}) > 1:
+        people = ", ".join(sorted({spell.person for spell in spells}))
+        return OfficeMatch(problem=f"{title!r} may be any of {people}; left open.")
+    if not any(surely_holds(spell.bounds, window) for spell in spells):
+        return OfficeMatch()
+    return OfficeMatch(spells[0].person)
