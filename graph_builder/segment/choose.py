@@ -10,6 +10,7 @@ from graph_builder.segment import (
     article,
     evidence,
     hansard_site,
+    nameless,
     official_report,
     parallel_parliament,
     parlamint,
@@ -26,6 +27,7 @@ _SEGMENTERS: tuple[ModuleType, ...] = (
     evidence,
     official_report,
     hansard_site,
+    nameless,
     article,
 )
 

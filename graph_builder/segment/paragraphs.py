@@ -11,7 +11,7 @@ LONGEST = 20_000
 
 _WRAPPED_AT_MOST = 110
 _WRAPPED_SHARE = 0.4
-_FEWEST = 3
+_FEWEST = 1
 
 
 @lru_cache(maxsize=1)

@@ -197,6 +197,10 @@ def test_positions_on_they_work_for_you_are_read() -> None:
         "I beg to move this motion.\n\nI oppose it.\n",
         "Dunmore Beds\n\nTuesday 7th December 2010\n\n- Hansard - -\n\n"
         "I beg to move this motion.\n\n- Hansard - -\n\nI oppose it.\n",
+        "Dunmore Beds\n\nVolume 6: debated on Tuesday 7 December 2010\n\n"
+        "I beg to move this motion.\n\nI oppose it.\n",
+        "Transcript of a hearing on 7 December 2010\n\nThank you for coming.\n\n"
+        "I oppose it.\n",
     ],
 )
 def test_a_page_without_names_attributes_nothing(page: str) -> None:
