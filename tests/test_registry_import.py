@@ -188,6 +188,17 @@ def test_a_second_import_changes_nothing_and_says_so(folder: Path) -> None:
     assert second.unchanged == first.added
 
 
+def test_what_has_come_to_be_shipped_is_taken_out(folder: Path) -> None:
+    run(folder)
+    shipped = 'post:mp-mere a org:Post ; rdfs:label "Mere"@en ; '
+    shipped += 'org:postIn body:house-of-commons ; pg:constituency "Mere" .\n'
+    (folder / "shipped.ttl").write_text(SHIPPED + shipped, encoding="utf-8")
+    with pytest.raises(RegistryError, match="import your lists again"):
+        load(folder)
+    run(folder)
+    assert load(folder).posts["mp-mere"].label == "Mere"
+
+
 def test_a_changed_list_is_taken_over_and_counted(folder: Path) -> None:
     run(folder, "bodies.csv")
     changed = ODS.replace("20200331", "20210331")

@@ -65,11 +65,12 @@ def slug_of(iri: str) -> str:
     return iri.rpartition("/")[2]
 
 
-def read_entries(paths: Iterable[Path]) -> list[Entry]:
+def read_entries(paths: Iterable[Path], *, keep_first: bool = False) -> list[Entry]:
     """Return an entry for each subject of the Turtle files, in order of its IRI.
 
     A path that is a folder means the Turtle files in it and below. No path means the
-    packaged registry.
+    packaged registry. With `keep_first` a subject that an earlier file describes is
+    left out of the later ones.
 
     Raises:
         RegistryError: a file cannot be read or parsed, or two describe one subject.
@@ -78,10 +79,12 @@ def read_entries(paths: Iterable[Path]) -> list[Entry]:
     for file in _list_files(paths):
         for iri, facts in _read_facts(file).items():
             entry = Entry(iri, file, facts)
+            if iri in entries and keep_first:
+                continue
             if iri in entries:
                 raise entry.error(
                     f"is described in {entries[iri].file} already",
-                    "Keep it in one of the two files.",
+                    "Keep it in one of the two files, or import your lists again.",
                 )
             entries[iri] = entry
     return [entries[iri] for iri in sorted(entries)]

@@ -22,11 +22,12 @@ from graph_builder.vocabulary import terms
 _Value = TypeVar("_Value")
 
 
-def load_registry(*paths: Path) -> Registry:
+def load_registry(*paths: Path, keep_first: bool = False) -> Registry:
     """Return the registry that the Turtle files or folders describe together.
 
     Without a path it is the packaged one. Everything is in slug order; a person's
-    alternative labels become namings without dates.
+    alternative labels become namings without dates. What two files describe is an
+    error, or with `keep_first` what the first of them says.
 
     Raises:
         RegistryError: a file is unreadable or no Turtle; a subject is described twice,
@@ -34,7 +35,7 @@ def load_registry(*paths: Path) -> Registry:
             that nobody describes; two bodies of one time share a label; successions
             run in a circle. The message names the file and the line.
     """
-    entries = read_entries(paths)
+    entries = read_entries(paths, keep_first=keep_first)
     for entry in entries:
         _check_kind(entry)
     registry = Registry(

@@ -1,7 +1,5 @@
 """Drafts of reference lists merged into the user's registry file."""
 
-import os
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,8 +11,8 @@ from graph_builder.model import Registry, Succession, Tenure
 from graph_builder.registry.imports.draft import Draft
 from graph_builder.registry.imports.known import index_known
 from graph_builder.registry.imports.lists import draft_list
+from graph_builder.registry.imports.whole import write_whole
 from graph_builder.registry.load import load_registry
-from graph_builder.registry.write import format_registry
 from graph_builder.resources import find_resource
 
 
@@ -46,7 +44,8 @@ def import_registry(files: Sequence[Path], into: Path, *shipped: Path) -> Import
     Organisation Data Service, the list of primary care trusts. What the `shipped`
     registry (without paths the packaged one) has already is left to it; what `into`
     has from an earlier import is brought up to date, and the rest of it stays, so that
-    a second import of the same lists changes nothing.
+    a second import of the same lists changes nothing. What has come to be shipped
+    since the last import is taken out of it.
 
     Raises:
         RegistryError: a file cannot be read or is no such list, or what it says does
@@ -54,14 +53,15 @@ def import_registry(files: Sequence[Path], into: Path, *shipped: Path) -> Import
     """
     base_paths = shipped or (find_resource("ontology") / "registry",)
     base = load_registry(*base_paths)
-    whole = load_registry(*base_paths, into) if into.exists() else base
+    paths = (*base_paths, into) if into.exists() else base_paths
+    whole = load_registry(*paths, keep_first=True)
     counts = {name: Counter[str]() for name in ("added", "changed", "unchanged")}
     skipped: list[str] = []
     for file in files:
         draft = draft_list(file, index_known(whole, base))
         whole = _merge(draft, whole, base, counts)
         skipped += draft.skipped
-    _write(_subtract(whole, base), into, base_paths)
+    write_whole(_subtract(whole, base), into, base_paths)
     return ImportReport(**counts, skipped=tuple(skipped))
 
 
@@ -138,18 +138,3 @@ def _subtract(whole: Registry, base: Registry) -> Registry:
         namings=tuple(one for one in whole.namings if one not in shipped),
         successions=rest(whole.successions, base.successions),
     )
-
-
-def _write(own: Registry, into: Path, base_paths: Sequence[Path]) -> None:
-    """Replace the file once what is to stand in it has loaded beside the shipped."""
-    descriptor, name = tempfile.mkstemp(".ttl", ".import-", into.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(format_registry(own))
-            file.flush()
-            os.fsync(file.fileno())
-        load_registry(*base_paths, draft)
-        draft.replace(into)
-    finally:
-        draft.unlink(missing_ok=True)
