@@ -20,7 +20,6 @@ from graph_builder.registry.fields import (
     read_slug,
 )
 from graph_builder.registry.files import Entry, slug_of
-from graph_builder.registry.terms import AMBIGUOUS_NAME
 from graph_builder.vocabulary import terms
 
 
@@ -44,7 +43,7 @@ def read_body(entry: Entry) -> Body:
         bounds=read_bounds(entry),
         parent=read_slug(entry.one(terms.ORG_SUB_ORGANIZATION_OF)),
         identifiers=entry.all(terms.DCTERMS_IDENTIFIER),
-        ambiguous_names=entry.all(AMBIGUOUS_NAME),
+        ambiguous_names=entry.all(terms.AMBIGUOUS_NAME),
         basis=basis,
         checked_against=checked_against,
     )

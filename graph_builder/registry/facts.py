@@ -14,7 +14,6 @@ from graph_builder.model import (
     Succession,
     Tenure,
 )
-from graph_builder.registry.terms import AMBIGUOUS_NAME
 from graph_builder.vocabulary import code, mint_body, mint_person, mint_post, terms
 
 Fact = tuple[NamedNode, NamedNode | Literal]
@@ -35,7 +34,7 @@ def body_facts(body: Body) -> Iterator[Fact]:
     yield terms.RDF_TYPE, terms.PROV_ORGANIZATION
     yield terms.RDFS_LABEL, _english(body.label)
     yield from ((terms.SKOS_ALT_LABEL, _english(name)) for name in body.aliases)
-    yield from ((AMBIGUOUS_NAME, _english(name)) for name in body.ambiguous_names)
+    yield from ((terms.AMBIGUOUS_NAME, _english(name)) for name in body.ambiguous_names)
     if body.classification:
         yield terms.ORG_CLASSIFICATION, code(body.classification)
     if body.parent:

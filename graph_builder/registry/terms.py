@@ -1,10 +1,8 @@
-"""What the registry's files are written in, beyond the vocabulary's own terms."""
+"""The classes that each kind of the registry's subjects must have."""
 
 from types import MappingProxyType
 
 from graph_builder.vocabulary import terms
-
-AMBIGUOUS_NAME = terms.AMBIGUOUS_NAME
 
 KINDS = MappingProxyType(
     {
