@@ -21,6 +21,12 @@ _SESSION = re.compile(
     r"|witness(?:es)?:|transcript of",
     re.IGNORECASE,
 )
+_RECORD = re.compile(
+    r"(?:corrected |uncorrected )?(?:transcript of|oral evidence:|minutes of evidence)"
+    r".{0,120}",
+    re.IGNORECASE,
+)
+_RECORD_LINES = 12
 _CHAIR = re.compile(
     r"(?:^|[;:,] ?)([A-Z][^;:,()]{3,60}?),? "
     r"(?:\((?:in the )?Chair(?:man)?\)|in the Chair\b)"
@@ -45,6 +51,9 @@ def recognises(source: Source) -> bool:
         return True
     if _SESSION.search(source.text[:_HEAD]) is None:
         return False
+    # A statement has one speaker; where the head says transcript, one is enough.
+    if any(_RECORD.fullmatch(line.words) for line in lines[:_RECORD_LINES]):
+        return bool(_find_heads(source.text, lines))
     return len(_find_heads(source.text, lines)) >= _FEWEST
 
 

@@ -10,8 +10,7 @@ _HEAD_LINES = 12
 _RECORD = re.compile(
     r"(?:volume \d+:? )?debated on .{6,60}|[–-] in the house of (?:commons|lords)\b.*"
     r"|transcript of .{3,120}|oral evidence:.{3,120}|members present:.{3,}"
-    r"|(?:house of (?:commons|lords) )?(?:debates|official report|hansard),? .{4,40}\d{4}"
-    r"|(?:commons|lords) chamber",
+    r"|(?:debates|official report|hansard),? .{4,40}\d{4}|(?:commons|lords) chamber",
     re.IGNORECASE,
 )
 

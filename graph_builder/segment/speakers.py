@@ -88,7 +88,7 @@ class Cast:
 def _read_parts(
     rest: str, groups: list[str], party: str | None, label: Span
 ) -> Turn | None:
-    names_holder = rest[:4] in ("The ", "the ") and bool(groups) and not is_peer(rest)
+    names_holder = rest[:4].lower() == "the " and bool(groups) and not is_peer(rest)
     if is_office(rest) or names_holder:
         return _read_office(rest, groups, party, label)
     if not is_name(rest):
@@ -121,7 +121,7 @@ def _read_office(
     return Turn(
         label,
         name=groups[0] if groups else None,
-        office=rest.removeprefix("The ").removeprefix("the "),
+        office=rest[4:] if rest[:4].lower() == "the " else rest,
         constituency=groups[1] if len(groups) > 1 else None,
         party=party,
         is_chair=is_chair(rest),

@@ -290,3 +290,22 @@ def test_a_page_of_several_debates_runs_from_the_first_day_to_the_last() -> None
 def test_a_number_before_the_name_is_the_questions() -> None:
     page = SITE.replace("Ann Fell\n(Dunmore)", "1. Ann Fell (Dunmore)")
     assert [turn.question for turn, _ in turns(page)] == [None, "1", None, None]
+
+
+def test_a_statement_has_one_speaker() -> None:
+    page = (
+        "Transcript of Module 9 Public Hearing on 02 November 2023\n\n"
+        "Opening Statement by Mr Dell\n\nMr Dell: My Lady, we oppose it.\n\n"
+        "There are three reasons: cost, care and time.\n"
+    )
+    ((turn, body),) = turns(page)
+    assert turn.name == "Mr Dell"
+    assert body.endswith("time.")
+
+
+def test_officers_of_an_inquiry_are_offices() -> None:
+    page = COUNSEL.replace("LADY ROE", "THE CHAIRMAN").replace(
+        "Q. Was", "Lead Inquiry: Was"
+    )
+    found = [(turn.office, turn.is_chair) for turn, _ in turns(page)]
+    assert found[2:4] == [("CHAIRMAN", True), ("Lead Inquiry", False)]
