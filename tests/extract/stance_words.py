@@ -49,6 +49,7 @@ class Cast:
         return None
 
     def resolve(self, span: Span) -> Referent | None:
+        del span
         return None
 
 

@@ -134,7 +134,7 @@ def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
 
 
 def _is_empty(word: str, complement: "Token") -> bool:
-    """Whether the complement is only talk, a person in the debate or a length of time."""
+    """Whether the complement is talk, a person in the debate or a length of time."""
     if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
         return True
     return word == "hope" and complement.lemma_ in TALKING_VERBS

@@ -1,0 +1,100 @@
+"""What positions say of each other: backed or disputed, when the words say so."""
+
+from graph_builder.model import (
+    Actor,
+    Grounds,
+    Mode,
+    Position,
+    Proposition,
+    PropositionKind,
+    Referent,
+    ReferentKind,
+    Span,
+    Stance,
+    Statement,
+    Tier,
+    Utterance,
+)
+from graph_builder.resolve.relations import relate_positions
+
+MERGER = Proposition("merger", "The boards should merge.")
+CHARGE = Proposition("charge", "Patients should pay.")
+WORDING = Proposition("candidate-1", "her stance", PropositionKind.CANDIDATE)
+ADA, BEA, CRITICS = (
+    Referent(kind, name, (Span(place, place + 1),))
+    for kind, name, place in (
+        (ReferentKind.PERSON, "Ada Marlow", 0),
+        (ReferentKind.PERSON, "Bea Stone", 2),
+        (ReferentKind.GROUP, "critics", 4),
+    )
+)
+
+FIRST = Span(0, 10)
+
+
+def hold(
+    who: Referent,
+    proposition: Proposition,
+    stance: Stance,
+    *,
+    at: Span = FIRST,
+    of: Referent | None = None,
+) -> Position:
+    statement = Statement(
+        utterance=Utterance(at, Mode.DIRECT, who, Grounds("test")),
+        holder=who,
+        stance=stance,
+        target=at,
+        evidence=(at,),
+        grounds=Grounds("test"),
+        of=of,
+    )
+    is_candidate = proposition.kind is PropositionKind.CANDIDATE
+    return Position(
+        holder=Actor(who.name, who.kind, who.name, is_registered=False),
+        proposition=proposition,
+        stance=stance,
+        statement=statement,
+        tier=Tier.CANDIDATE if is_candidate else Tier.PUBLISHED,
+        grounds=Grounds("test"),
+    )
+
+
+def test_backing_somebodys_stance_endorses_it() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=BEA)
+    assert relate_positions([bea, ada])[1].endorses == (bea,)
+
+
+def test_contradicting_somebodys_stance_disputes_it() -> None:
+    bea = hold(BEA, MERGER, Stance.SUPPORT)
+    ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=BEA)
+    related = relate_positions([bea, ada])[1]
+    assert related.disputes == (bea,)
+    assert related.endorses == ()
+
+
+def test_reporting_words_only_to_reject_them_disputes_them() -> None:
+    critics = hold(CRITICS, MERGER, Stance.SUPPORT, at=Span(5, 9))
+    ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(0, 20))
+    assert relate_positions([critics, ada])[1].disputes == (critics,)
+
+
+def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(40, 50))
+    named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
+    mine = hold(ADA, MERGER, Stance.OPPOSE, at=Span(60, 70))
+    assert relate_positions([bea, other, named, mine])[2].endorses == (bea,)
+
+
+def test_being_of_one_mind_is_no_relation() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30))
+    assert relate_positions([bea, ada]) == (bea, ada)
+
+
+def test_nobody_endorses_themselves() -> None:
+    first = hold(ADA, MERGER, Stance.OPPOSE)
+    second = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=ADA)
+    assert relate_positions([first, second]) == (first, second)
