@@ -2,7 +2,8 @@
 
 The rendition is one block for each heading, speech and division, a blank line between:
 a speech is its speaker's name on a line of its own, if it has one, then its paragraphs,
-a line each. Marks keep the elements' attributes, so that nobody reads the file again.
+a line each. A question's number in the table of questions (`qnum`), which stands on its
+paragraph, is kept with the speech. Marks keep the elements' attributes, so that nobody reads the file again.
 """
 
 import re
@@ -69,14 +70,18 @@ def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
     """Return the elements that matter, with the index of their first piece of text."""
     elements: list[_Element] = []
     pieces: list[str] = []
+    blocks: list[dict[str, str]] = []
 
     def attach(parser: XMLParserType) -> None:
         def start(tag: str, attributes: dict[str, str]) -> None:
             if tag in _BLOCKS:
+                blocks.append(attributes)
                 elements.append((len(pieces), tag, attributes))
             elif tag == _MEMBER and "person_id" in attributes:
                 elements.append((len(pieces), tag, attributes))
                 parser.EndElementHandler = end
+            elif "qnum" in attributes and blocks:
+                blocks[-1].setdefault("qnum", attributes["qnum"])
 
         # Only where a member's words end is a tag's end of interest.
         def end(_: str) -> None:

@@ -66,6 +66,6 @@ def _turn(label: Span, name: str, attributes: Mapping[str, str]) -> Turn:
         None,
         None,
         attributes.get("person_id") or attributes.get("speakerid"),
-        attributes.get("oral-qnum"),
+        attributes.get("oral-qnum") or attributes.get("qnum"),
         is_chair(name),
     )

@@ -25,6 +25,14 @@ def test_a_parlparse_speech_is_a_turn_with_its_person(tmp_path: Path) -> None:
     assert source.slice(passage.span).startswith("How many beds & wards")
 
 
+def test_a_question_has_its_number_wherever_the_file_has_it(tmp_path: Path) -> None:
+    later = SITTING.replace('oral-qnum="1"', "").replace(
+        'pid="2"', 'pid="2" qnum="907"'
+    )
+    turns = [p.turn for p in segment_source(read_text(tmp_path, later)).passages]
+    assert [turn.question for turn in turns if turn is not None] == ["907"]
+
+
 def test_a_tei_utterance_is_a_turn_with_who_spoke(tmp_path: Path) -> None:
     source = read_text(tmp_path, DEBATE)
     layout = segment_source(source)
