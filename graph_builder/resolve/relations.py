@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graph_builder.model import Position, Tier
+from graph_builder.model import Position, PropositionKind
 
 
 def relate_positions(positions: Sequence[Position]) -> tuple[Position, ...]:
@@ -12,7 +12,8 @@ def relate_positions(positions: Sequence[Position]) -> tuple[Position, ...]:
     A position endorses, or with the contrary stance disputes, another holder's on the
     same proposition when its words name that holder's stance (`is right to resist`)
     or report that holder's words (`called the criticism that … ironic`). Words that
-    only name a stance (`supported the minister's stance`) endorse what both are on.
+    only name a stance (`supported the minister's stance`) have their holder's other
+    positions endorse what both are on.
     Being of one mind without saying so is no relation.
     """
     return tuple(_relate(position, positions) for position in positions)
@@ -23,8 +24,11 @@ def _relate(position: Position, positions: Sequence[Position]) -> Position:
     same = [other for other in about if _shares_proposition(position, other)]
     endorsed = [other for other in same if _sign(other) == _sign(position)]
     disputed = [other for other in same if _sign(other) == -_sign(position)]
-    if not same and _sign(position) > 0:
-        endorsed = [other for other in about if _is_shared(other, position, positions)]
+    endorsed += [
+        other
+        for other in positions
+        if other not in endorsed and _is_backed(position, other, positions)
+    ]
     if not endorsed and not disputed:
         return position
     return replace(position, endorses=tuple(endorsed), disputes=tuple(disputed))
@@ -55,15 +59,16 @@ def _holder_of(position: Position) -> object:
     return position.statement.holder
 
 
-def _is_shared(
-    other: Position, position: Position, positions: Sequence[Position]
+def _is_backed(
+    position: Position, other: Position, positions: Sequence[Position]
 ) -> bool:
-    """Whether the holder of `position` elsewhere takes the very side of `other`."""
-    if position.tier is Tier.PUBLISHED or position.statement.of is None:
+    """Whether words of the holder that fit no proposition back the side of `other`."""
+    if other.holder == position.holder or _sign(other) != _sign(position):
         return False
-    return any(
-        mine.holder == position.holder
-        and _shares_proposition(mine, other)
-        and _sign(mine) == _sign(other)
-        for mine in positions
+    return _shares_proposition(position, other) and any(
+        named.holder == position.holder
+        and named.proposition.kind is PropositionKind.CANDIDATE
+        and named.statement.of == _holder_of(other)
+        and _sign(named) > 0
+        for named in positions
     )

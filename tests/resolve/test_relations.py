@@ -85,7 +85,8 @@ def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None
     other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(40, 50))
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
     mine = hold(ADA, MERGER, Stance.OPPOSE, at=Span(60, 70))
-    assert relate_positions([bea, other, named, mine])[2].endorses == (bea,)
+    related = relate_positions([bea, other, named, mine])
+    assert [one.endorses for one in related] == [(), (), (), (bea,)]
 
 
 def test_being_of_one_mind_is_no_relation() -> None:
