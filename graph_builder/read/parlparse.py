@@ -2,8 +2,8 @@
 
 The rendition is one block for each heading, speech and division, a blank line between:
 a speech is its speaker's name on a line of its own, if it has one, then its paragraphs,
-a line each. A question's number in the table of questions (`qnum`), which stands on its
-paragraph, is kept with the speech. Marks keep the elements' attributes, so that nobody reads the file again.
+a line each. Marks keep the elements' attributes, so that nobody reads the file again; a
+question's number (`qnum`), which stands on its paragraph, is kept with the speech.
 """
 
 import re
@@ -58,7 +58,8 @@ def render(data: bytes, name: str) -> Rendition:
             block = f"{speaker}\n{block}"
         end = position + len(block)
         marks.append(Mark(Span(position, end), tag, attributes))
-        marks += _mark_members(elements[i + 1 : following], pieces, block, position)
+        if members := elements[i + 1 : following]:
+            marks += _mark_members(members, pieces, block, position)
         blocks.append(block)
         position = end + 2
     if not blocks:

@@ -37,7 +37,7 @@ _ENGLISH = word_set(
 )
 _ENGLISH_SHARE = 0.15
 _FEWEST_WORDS = 80
-_SAMPLE = 3_000
+_SAMPLE = 2_000
 
 
 def segment_source(source: Source) -> Layout:

@@ -39,7 +39,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
     (Kind.SOFT, r"view in context|in context|individually|citation:.*|toggle .{3,40}"),
     (Kind.SOFT, r"link to this speech.{0,40}|add an annotation|hear from .{3,60}"),
     (Kind.SOFT, r"alert me about debates like this|watch (?:this|on) .{2,40}"),
-    (Kind.SOFT, r"- hansard\b[-\s]*(?:excerpts)?[-\s]*"),
+    (Kind.SOFT, r"-? ?hansard -[-\s]*(?:excerpts)?[-\s]*"),
     (Kind.HARD, r".{2,80} excerpts"),
     (Kind.HARD, r"read full debate\b.*|read hansard text\b.*|read debate\b.*"),
     (Kind.HARD, r".{0,80}\bministerial extracts(?: read)?|ministerial corrections"),

@@ -12,7 +12,7 @@ from graph_builder.segment.speakers import Cast, read_heading
 from graph_builder.segment.turns import Head
 
 _PORTRAIT = re.compile(r"(.{2,90}?) Portrait(?: (.{2,250}))?")
-_RIBBON = re.compile(r"- Hansard -[-\s]*(?:Excerpts)?[-\s]*")
+_RIBBON = re.compile(r"-? ?Hansard -[-\s]*(?:Excerpts)?[-\s]*")
 _AGE = re.compile(r"\(\d+ (?:year|month|week|day)s?\b[^()]{0,40}\bago\).*")
 _SITE = re.compile(
     r"(?:commons chamber|lords chamber|westminster hall|grand committee"

@@ -141,6 +141,18 @@ def test_a_later_name_is_kept_apart_from_the_name_of_the_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "ribbon", ["- Hansard - - - Excerpts", "Hansard - -", "- Hansard -"]
+)
+def test_the_ribbon_below_a_name_may_vary(ribbon: str) -> None:
+    page = EXCERPTS.replace("- Hansard - - - Excerpts", ribbon)
+    assert [turn.name for turn, _ in turns(page)] == [
+        "Ann Fell",
+        "Mr Tom Dell",
+        "Mr Dell",
+    ]
+
+
 def test_questions_keep_their_numbers() -> None:
     assert [turn.question for turn, _ in turns(EXCERPTS)] == ["3", None, None]
     assert [turn.question for turn, _ in turns(COMMITTEE)] == [
