@@ -103,8 +103,9 @@ def _highest(subjects: Sequence[Item]) -> list[Item]:
 
 
 def _only(items: Sequence[Item]) -> Referent | None:
-    referents = {item.referent for item in items}
-    return next(iter(referents)) if len(referents) == 1 else None
+    # By identity: hashing a referent costs as much as it has mentions.
+    first = items[0].referent
+    return first if all(item.referent is first for item in items) else None
 
 
 def pronoun_items(

@@ -26,7 +26,7 @@ class Known:
     named: Named
     posts: Mapping[str, Sequence[frozenset[str]]]
     kinds: Mapping[str, str]
-    officials: frozenset[Referent] = frozenset()
+    officials: Sequence[Referent] = ()
 
 
 def office_holders(phrase: Span, known: Known) -> list[Referent]:
@@ -45,7 +45,8 @@ def office_holders(phrase: Span, known: Known) -> list[Referent]:
     near = [
         person
         for person in known.people
-        if person.mentions[0].start < phrase.start or person in known.officials
+        if person.mentions[0].start < phrase.start
+        or any(person is one for one in known.officials)
     ]
     for titles_of in (_stated, partial(_looked_up, known=known)):
         found = [

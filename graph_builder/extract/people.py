@@ -45,6 +45,7 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
     named_with_title = {
         scene.word(each.end - 1) for each in reaches if each.name > each.start
     }
+    by_model = {at for each in ner_people for at in range(each.start, each.end)}
     people: list[PersonMention] = []
     bodies: list[BodyMention] = []
     for reach in reaches:
@@ -53,7 +54,7 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
         span = scene.span(reach.start, reach.end)
         is_shown = bool(before or after) or speaks(scene, reach)
         is_shown = is_shown or scene.word(reach.end - 1) in named_with_title
-        is_model = any(span.overlaps(each) for each in ner_people)
+        is_model = any(at in by_model for at in range(span.start, span.end))
         if not (reach.is_sure or is_shown):
             continue
         if not reach.is_sure and not (is_model or before or after):

@@ -12,35 +12,33 @@ from graph_builder.model import Referent, ReferentKind, Span
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one person while they are being gathered."""
+    """The mentions of one person while they are gathered, and what they show of them.
 
+    `given` is the longest given name used, `surname` lacks the place of a peerage,
+    `gender` is 'm' or 'f' where an honorific or else the given name shows it.
+    """
+
+    surname: str
     mentions: list[PersonMention] = field(default_factory=list)
+    given: str = ""
+    gender: str = ""
+    constituency: str | None = None
+    identifier: str | None = None
 
-    @property
-    def given(self) -> str:
-        """The longest given name used, '' when there is none."""
-        return max((m.given for m in self.mentions), key=len, default="")
+    def add(self, mention: PersonMention) -> None:
+        """Take in a mention."""
+        self.mentions.append(mention)
+        self.given = max(self.given, mention.given, key=len)
+        shown = self.gender or _gender(mention)
+        self.gender = shown or gender_of_name(self.given)
+        self.constituency = self.constituency or mention.constituency
+        self.identifier = self.identifier or mention.identifier
 
-    @property
-    def surname(self) -> str:
-        """The surname, without the place of a peerage."""
-        return base_surname(self.mentions[0].surname)
 
-    @property
-    def gender(self) -> str:
-        """'m' or 'f' where an honorific or the given name shows it, else ''."""
-        shown = next(filter(None, map(_gender, self.mentions)), "")
-        return shown or gender_of_name(self.given)
-
-    @property
-    def constituency(self) -> str | None:
-        """The constituency that stands beside one of the mentions."""
-        return next((m.constituency for m in self.mentions if m.constituency), None)
-
-    @property
-    def identifier(self) -> str | None:
-        """The page's own identifier of the person."""
-        return next((m.identifier for m in self.mentions if m.identifier), None)
+def _cluster(mention: PersonMention) -> Cluster:
+    cluster = Cluster(base_surname(mention.surname))
+    cluster.add(mention)
+    return cluster
 
 
 def cluster_people(mentions: Iterable[PersonMention]) -> tuple[Referent, ...]:
@@ -67,9 +65,9 @@ def cluster_people(mentions: Iterable[PersonMention]) -> tuple[Referent, ...]:
 def _place_full(mention: PersonMention, clusters: list[Cluster]) -> None:
     for cluster in clusters:
         if _same_person(mention, cluster):
-            cluster.mentions.append(mention)
+            cluster.add(mention)
             return
-    clusters.append(Cluster([mention]))
+    clusters.append(_cluster(mention))
 
 
 def _same_person(mention: PersonMention, cluster: Cluster) -> bool:
@@ -95,9 +93,9 @@ def _place_short(
     if len(fits) > 1 and mention.honorific:
         fits = _with_honorific(fits, mention.honorific) or fits
     if len(fits) == 1:
-        fits[0].mentions.append(mention)
+        fits[0].add(mention)
     elif not fits and is_new_allowed:
-        clusters.append(Cluster([mention]))
+        clusters.append(_cluster(mention))
 
 
 def _with_honorific(fits: Sequence[Cluster], honorific: str) -> list[Cluster]:

@@ -11,6 +11,7 @@ from graph_builder.extract.words import word_set
 
 # Months and a verb that are also names: 'Theresa May', 'June Roe', 'Will Roe'.
 MONTHS = word_set("May April June Will")
+MOST_HONORIFICS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def honorific_of(words: Sequence[Word], reach: NameReach) -> str | None:
 
 def _honorifics_end(words: Sequence[Word], start: int) -> int:
     end = start
-    while end < len(words) and words[end].text in tables.HONORIFICS:
+    last = min(len(words), start + MOST_HONORIFICS)
+    while end < last and words[end].text in tables.HONORIFICS:
         end += 1
         if end < len(words) and words[end].text == ".":
             end += 1
@@ -123,7 +125,7 @@ def _is_name_word(words: Sequence[Word], position: int) -> bool:
     if position >= len(words):
         return False
     word = words[position]
-    letters = word.text.replace("-", "").replace("'", "").replace("’", "")  # noqa: RUF001
+    letters = word.text.replace("-", "").replace("'", "").replace("’", "")
     is_word = word.is_name_like and letters.isalpha()
     return is_word and word.text not in NOT_IN_NAMES - MONTHS
 

@@ -42,9 +42,8 @@ def look_up(
     speakers = tuple(_speakers(layout, named))
     kinds = {b.slug: b.classification or "" for b in registry.bodies.values()}
     posts = known_posts(people, registry)
-    officials = frozenset(
-        who for turn, who in speakers if turn.turn and turn.turn.office
-    )
+    by_office = [who for turn, who in speakers if turn.turn and turn.turn.office]
+    officials = tuple({id(who): who for who in by_office}.values())
     known = Known(source.text, people, bodies, named, posts, kinds, officials)
     spoken = [s for s in speakers if not (s[0].turn and s[0].turn.is_chair)]
     stage = Stage(source, layout, known, spoken, _places(source, parsed))
