@@ -16,19 +16,24 @@ def relate_positions(positions: Sequence[Position]) -> tuple[Position, ...]:
     positions endorse what both are on.
     Being of one mind without saying so is no relation.
     """
-    return tuple(_relate(position, positions) for position in positions)
+    named = [one for one in positions if _only_names_a_stance(one)]
+    return tuple(_relate(position, positions, named) for position in positions)
 
 
-def _relate(position: Position, positions: Sequence[Position]) -> Position:
+def _relate(
+    position: Position, positions: Sequence[Position], named: Sequence[Position]
+) -> Position:
     about = [other for other in positions if _is_about(position, other)]
     same = [other for other in about if _shares_proposition(position, other)]
     endorsed = [other for other in same if _sign(other) == _sign(position)]
     disputed = [other for other in same if _sign(other) == -_sign(position)]
-    endorsed += [
-        other
-        for other in positions
-        if other not in endorsed and _is_backed(position, other, positions)
-    ]
+    backed = [one.statement.of for one in named if one.holder == position.holder]
+    if backed:
+        endorsed += [
+            other
+            for other in positions
+            if other not in endorsed and _is_shared(position, other, backed)
+        ]
     if not endorsed and not disputed:
         return position
     return replace(position, endorses=tuple(endorsed), disputes=tuple(disputed))
@@ -59,16 +64,18 @@ def _holder_of(position: Position) -> object:
     return position.statement.holder
 
 
-def _is_backed(
-    position: Position, other: Position, positions: Sequence[Position]
-) -> bool:
-    """Whether words of the holder that fit no proposition back the side of `other`."""
-    if other.holder == position.holder or _sign(other) != _sign(position):
-        return False
-    return _shares_proposition(position, other) and any(
-        named.holder == position.holder
-        and named.proposition.kind is PropositionKind.CANDIDATE
-        and named.statement.of == _holder_of(other)
-        and _sign(named) > 0
-        for named in positions
+def _only_names_a_stance(position: Position) -> bool:
+    """Whether the words back somebody's stance without saying what it is on."""
+    is_candidate = position.proposition.kind is PropositionKind.CANDIDATE
+    is_named = position.statement.of is not None
+    return is_candidate and is_named and _sign(position) > 0
+
+
+def _is_shared(position: Position, other: Position, backed: Sequence[object]) -> bool:
+    """Whether `other` is the same side of somebody whom the holder backs."""
+    return (
+        _holder_of(other) in backed
+        and other.holder != position.holder
+        and _shares_proposition(position, other)
+        and _sign(other) == _sign(position)
     )
