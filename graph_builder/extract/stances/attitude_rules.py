@@ -48,6 +48,8 @@ DENIABLE = word_set(
 REFUSING = frozenset({"refuse", "decline"})
 FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "appear"})
 DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
+# These take a side with a person as readily as with a plan.
+SIDING = frozenset({"agree", "disagree", "side"})
 # `pleased to say that …` takes a side on what is said.
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 
@@ -113,11 +115,10 @@ def _take(
         return replace(
             _side(word, stance, token, target, attitude), explicitness=IMPLICIT
         )
-    return replace(
-        _side(word, stance, token, target, attitude),
-        subject=subject,
-        is_subjects=True,
-    )
+    side = _side(word, stance, token, target, attitude)
+    if word in SIDING and complement.pos_ == "PROPN":
+        side = replace(side, possessor=complement)
+    return replace(side, subject=subject, is_subjects=True)
 
 
 def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:

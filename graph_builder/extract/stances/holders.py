@@ -1,5 +1,6 @@
 """Whose side it is: the speaker's, or that of somebody whom the words name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -28,6 +29,7 @@ REPORTING_VERBS = word_set(
     """
 )
 FIRST_OR_EXPLETIVE = FIRST_PERSON | {"it", "there"}
+NOBODY = re.compile(r"(?:nobody|no[ -]one|none|no)\b", re.IGNORECASE)
 PERSONAL = frozenset({"he", "she", "who"})
 NAMEABLE = frozenset({ReferentKind.PERSON, ReferentKind.BODY})
 
@@ -83,7 +85,7 @@ def _held(
     side: Side, utterances: Sequence[Utterance], *, is_frame: bool = False
 ) -> Iterator[Held]:
     for one in utterances:
-        if one.speaker is not None:
+        if one.speaker is not None and not NOBODY.match(one.speaker.name):
             yield Held(side, one.speaker, one, is_frame)
 
 
