@@ -10,16 +10,16 @@ def infer_capacity(actor: Actor, scene: Scene) -> Capacity:
     """Return the only post that the registry leaves, if it surely covers the window.
 
     In a sitting that post is a seat: who holds a public office as well may speak in
-    either, and whatever else members are, they speak as members.
+    either, and whatever else members are, they speak as members. Having the floor
+    shows that the seat is held, so that it need not surely cover the day.
     """
-    index, is_sitting = scene.index, scene.layout.work.genre is Genre.SITTING
+    index = scene.index
     spells = [
-        spell
-        for spell in index.tenures_of(actor.slug, scene.window)
-        if spell.post and (not is_sitting or is_political(spell, index))
+        spell for spell in index.tenures_of(actor.slug, scene.window) if spell.post
     ]
-    if len(spells) != 1 or not surely_holds(spells[0].bounds, scene.window):
-        return Capacity()
-    if is_sitting and not is_seat(spells[0], index):
-        return Capacity()
-    return Capacity(tuple(spells), Basis.INFERRED)
+    if scene.layout.work.genre is Genre.SITTING:
+        spells = [spell for spell in spells if is_political(spell, index)]
+        is_sound = len(spells) == 1 and is_seat(spells[0], index)
+    else:
+        is_sound = len(spells) == 1 and surely_holds(spells[0].bounds, scene.window)
+    return Capacity(tuple(spells), Basis.INFERRED) if is_sound else Capacity()

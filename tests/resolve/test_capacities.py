@@ -133,6 +133,23 @@ def test_a_later_name_is_no_capacity() -> None:
     assert slugs(capacity) == ["ada-quill--mp-reedham"]
 
 
+@pytest.mark.parametrize(
+    ("name", "window", "tenures"),
+    [
+        ("Bo Thorn", on("2011-07-10"), ["bo-thorn--mp-east-fell"]),
+        ("Ada Quill", on("2009-07-10"), ["ada-quill--mp-reedham"]),
+        ("Ada Quill", on("2011-07-10"), []),
+        ("Cy Marsh", on("2011-07-10"), []),
+    ],
+)
+def test_a_member_without_public_office_speaks_in_a_sitting_as_a_member(
+    name: str, window: DateWindow, tenures: list[str]
+) -> None:
+    party = "Reed" if name == "Bo Thorn" else None
+    capacity = capacity_of(person(name, party=party), window, Genre.SITTING)
+    assert slugs(capacity) == tenures
+
+
 def test_an_office_in_a_heading_is_kept_for_the_next_turn() -> None:
     speaker = person("Ada Quill")
     turn = Turn(Span(0, 9), "Ada Quill", office="The Secretary of State for Health")
