@@ -93,7 +93,7 @@ def _find_capacity(utterance: Utterance, speaker: Referent, scene: Scene) -> _Fo
     elif roles.capacity.tenures:
         capacity = roles.capacity
     else:
-        capacity = infer_capacity(actor, scene)
+        capacity = infer_capacity(utterance, actor, scene)
     return _Found(capacity, attested, roles.unresolved)
 
 

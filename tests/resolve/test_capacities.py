@@ -9,6 +9,7 @@ from graph_builder.model import (
     Capacity,
     DateWindow,
     Genre,
+    Mode,
     Part,
     Passage,
     Referent,
@@ -62,7 +63,8 @@ def slugs(capacity: Capacity) -> list[str]:
 def capacity_of(
     speaker: Referent, window: DateWindow = IN_2011, genre: Genre = Genre.ARTICLE
 ) -> Capacity:
-    utterance = said(speaker)
+    mode = Mode.TURN if genre is Genre.SITTING else Mode.DIRECT
+    utterance = said(speaker, mode=mode)
     found = capacities(utterance, window=window, genre=genre)
     return found.by_utterance[utterance]
 
