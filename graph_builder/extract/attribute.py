@@ -50,7 +50,7 @@ def _addressee(
     """
     if turn is None or layout.work.genre is not Genre.EVIDENCE:
         return None
-    place = turns.index(turn)
+    place = next(at for at, each in enumerate(turns) if each is turn)
     others = (*turns[place + 1 : place + 2], *turns[max(0, place - 1) : place])
     return next((t.speaker for t in others if t.speaker != turn.speaker), None)
 

@@ -19,6 +19,7 @@ from graph_builder.model import (
 )
 
 CUT = "later in"
+LONGEST_EXCHANGE = 5
 NOT_NAMED = "The page does not say who speaks."
 
 SpeakerAt = Callable[[Span], Referent | None]
@@ -36,8 +37,12 @@ def find_turns(
     spoken = list(_spoken(source, layout, speaker_at))
     officials = {s.speaker for s in spoken if s.turn.office and s.speaker is not None}
     found: list[Utterance] = []
+    depths: list[int] = []
     for index, turn in enumerate(spoken):
         asked = find_answered(layout, spoken, index, officials)
+        # An exchange is a few turns long; a whole day of them is no one thread.
+        asked = [place for place in asked if depths[place] < LONGEST_EXCHANGE]
+        depths.append(1 + max((depths[place] for place in asked), default=-1))
         found.append(
             replace(
                 _utterance(turn, answers=bool(asked) and spoken[asked[-1]].asks),
@@ -48,9 +53,7 @@ def find_turns(
     return tuple(found)
 
 
-def _spoken(
-    source: Source, layout: Layout, speaker_at: SpeakerAt
-) -> Iterator[Spoken]:
+def _spoken(source: Source, layout: Layout, speaker_at: SpeakerAt) -> Iterator[Spoken]:
     follows_cut = False
     by_role: dict[str, Referent] = {}
     for passage in layout.passages:

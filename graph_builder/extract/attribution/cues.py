@@ -89,7 +89,7 @@ PROMISING = word_set("promise pledge vow undertake")
 # Adjectives that report a thought after 'is': he is confident that it will hold.
 ADJECTIVE_CUES = word_set(
     "confident sure convinced adamant certain clear concerned worried optimistic"
-    " hopeful pleased keen disappointed delighted determined afraid aware"
+    " hopeful pleased keen disappointed delighted determined afraid"
 )
 
 # With any other particle a verb is no cue ('called off').
@@ -128,7 +128,6 @@ LIGHT_VERBS = word_set(
     "take make express voice raise issue give hold reiterate repeat share advance"
 )
 
-# Whom a noun stands for when nobody is named.
 UNNAMED_SOURCES = {"criticism": "critics"}
 
 # Works that speak: the report said, figures show.
@@ -138,7 +137,6 @@ WORKS = word_set(
     " website memo email article briefing assessment evaluation manifesto plan"
 )
 
-# The infinitive after these is really said: went on to say.
 REAL_INFINITIVES = word_set("go continue proceed quick keen expect")
 
 # What is under these was not said: denied saying, refused to say.
@@ -146,5 +144,7 @@ REFUSALS = word_set(
     "deny refuse decline avoid fail stop neglect hesitate forbid ban wait want"
     " prevent accuse"
 )
+
+EXPECTED = word_set("agree accept acknowledge understand think feel believe join")
 
 MODALS = word_set("could might would should may must can cannot ought")

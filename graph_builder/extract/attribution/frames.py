@@ -19,6 +19,7 @@ ASKED = frozenset({"whether", "how", "why"})
 STOPS = frozenset(':;"' + OPENING_DOUBLE + OPENING_SINGLE)
 ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
 REPORTING = frozenset({CueKind.SPEECH, CueKind.THOUGHT})
+LONGEST_ADDRESS = 40
 LONGEST_ASIDE = 12
 
 
@@ -105,7 +106,7 @@ def _skip_aside(verb: "Token", start: int) -> int:
 
 def _following_that(verb: "Token") -> "Token | None":
     """Return the 'that' which only an addressee or a time parts from `verb`."""
-    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+    for token in verb.doc[verb.i + 1 : verb.i + LONGEST_ADDRESS]:
         if token.lower_ == "that":
             return token if token.dep_ == "mark" or _opens_clause(token) else None
         if token.pos_ in {"VERB", "AUX"} or token.text in STOPS:

@@ -4,13 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, QUOTE_NOUNS, CueKind
-from graph_builder.extract.attribution.grammar import (
-    SUBJECTS,
-    child,
-    is_negated,
-    is_unreal,
-    lemma_of,
-)
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
+from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.marks import DASHES, ELLIPSIS
 from graph_builder.extract.quotes import Quotation

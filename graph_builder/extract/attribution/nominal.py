@@ -8,13 +8,8 @@ from graph_builder.extract.attribution.cues import (
     NOMINAL_CUES,
     UNNAMED_SOURCES,
 )
-from graph_builder.extract.attribution.grammar import (
-    SUBJECTS,
-    child,
-    is_negated,
-    is_unreal,
-    lemma_of,
-)
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
+from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.words import word_set
@@ -24,6 +19,8 @@ if TYPE_CHECKING:
 
     Found = tuple[str, tuple["Token", ...], Stretch]
 
+# What is sought has not been given: seeking an assurance from X that.
+SEEKING = word_set("seek want need request demand await hope")
 CALLING = word_set("describe dismiss brand condemn regard reject see denounce label")
 OWNERS = frozenset({"by", "from", "of", "among"})
 NO_CLAUSE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "VERB", "AUX", "ADV"})
@@ -40,6 +37,8 @@ def find_nominal(token: "Token", limits: Limits) -> "Found | None":
         return None
     start = _content_of(token, frames)
     if start is None or start.i > limits.last:
+        return None
+    if lemma_of(token.head) in SEEKING and token.dep_ == "dobj":
         return None
     sources = _owners(token)
     if not sources and lemma in UNNAMED_SOURCES:

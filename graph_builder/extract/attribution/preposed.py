@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 SPOKEN_TO = frozenset({"dobj", "dative", "pobj", "npadvmod", "prep", "advmod"})
 NO_STATEMENT = frozenset({"ADP", "SCONJ", "ADV", "VERB"})
 NEW_CLAUSES = frozenset({"and", "but", "who", "which", *SET_APART})
+# The cue tells the sentence, or stands in it as an aside.
+TELLING = frozenset({"ROOT", "parataxis", "conj", "ccomp"})
+LOOSE = frozenset({"PUNCT", "ADP", "SCONJ", "ADV", "CCONJ", "X", "SPACE"})
 SHORTEST = 3
 
 
@@ -23,6 +26,8 @@ def find_preposed(verb: "Token", limits: Limits) -> Stretch | None:
     None where a colon shows that the words come later, or where what stands before is
     no clause ('In reply, X said').
     """
+    if verb.dep_ not in TELLING:
+        return None
     doc = verb.doc
     left, right = _cue_phrase(verb)
     if right < limits.last and doc[right + 1].text == ":":
@@ -33,7 +38,8 @@ def find_preposed(verb: "Token", limits: Limits) -> Stretch | None:
     after = right + 1
     if after < limits.last and doc[after].text == "," and _goes_on(doc[after + 1]):
         return Stretch("parenthesis", limits.first, limits.last)
-    if comma - limits.first < SHORTEST:
+    goes_on = after < limits.last and doc[after].pos_ not in LOOSE
+    if comma - limits.first < SHORTEST or goes_on:
         return None
     if not _is_clause(doc, limits.first, comma, is_last=after >= limits.last):
         return None

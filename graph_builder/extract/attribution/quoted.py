@@ -72,12 +72,21 @@ def _link(
         return Linked(quotation, Link.BEFORE, cue)
     if not _is_bare(lead):
         return Linked(quotation, Link.FRAGMENT)
+    if _goes_on_with(unit, text, quotation):
+        return Linked(quotation, Link.FRAGMENT)
     cue = cue_after(unit, text, quotation, after)
     if cue is not None:
         return Linked(quotation, Link.AFTER, cue)
     if _stands_alone(text, quotation, after):
         return Linked(quotation, Link.ALONE)
     return Linked(quotation, Link.FRAGMENT)
+
+
+def _goes_on_with(unit: Unit, text: str, quotation: Quotation) -> bool:
+    """Whether it only ends the sentence of the paragraph before it."""
+    before = text[unit.parsed.span.start : quotation.outer.start]
+    words = before.rstrip()
+    return words[-1:].isalnum() and "\n" in before[len(words) :]
 
 
 def _is_bare(lead: str) -> bool:

@@ -11,10 +11,12 @@ from graph_builder.extract.attribution.following import (
 )
 from graph_builder.extract.attribution.nesting import nest
 from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
+from graph_builder.extract.attribution.reality import is_future
 from graph_builder.extract.attribution.reports import Report, find_reports
 from graph_builder.extract.attribution.thread import Thread, context_of, move_on
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.utterances import (
+    is_imputed,
     quotation_utterances,
     report_utterances,
     tells_of_work,
@@ -47,7 +49,9 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
         outer = introduced(unit, context) or list(thread.last)
     if not outer and _is_all_quoted(unit):
         outer = list(thread.last)
-    move_on(thread, outer or list(narrated(unit, context)))
+    if not outer and thread.carrier is None:
+        outer = list(narrated(unit, context))
+    move_on(thread, outer)
 
 
 def _is_all_quoted(unit: Unit) -> bool:
@@ -73,7 +77,11 @@ def _report(
     if report.within is not None:
         # A speaker's 'they' need not be the narrator's.
         context = replace(context, last=None, recent=None)
+    if thread.carrier is not None and is_future(report.cue):
+        return ()
     said = report_utterances(report, unit, context)
+    if thread.carrier is not None:
+        said = tuple(u for u in said if not is_imputed(u))
     thread.utterances.extend(said)
     works = [u.speaker for u in said if tells_of_work(u)]
     thread.work = works[-1] if works else thread.work

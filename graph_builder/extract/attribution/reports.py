@@ -11,16 +11,14 @@ from graph_builder.extract.attribution.cues import (
     Cue,
     CueKind,
 )
-from graph_builder.extract.attribution.grammar import (
-    is_negated,
-    is_passive,
-    is_unreal,
-)
+from graph_builder.extract.attribution.grammar import is_passive
+from graph_builder.extract.attribution.limits import Placed, find_limits
 from graph_builder.extract.attribution.nominal import (
     find_adjective,
     find_nominal,
 )
 from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.attribution.units import Unit
@@ -31,8 +29,11 @@ from graph_builder.extract.attribution.verbs import (
 )
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Stretched
     from spacy.tokens import Token
 
+# A longer run of words without an end is a table or a dump, not a sentence.
+LONGEST_SENTENCE = 400
 HEDGED = frozenset({CueKind.THOUGHT, CueKind.JUDGEMENT})
 
 
@@ -62,10 +63,13 @@ def find_reports(unit: Unit, linked: Sequence[Linked]) -> tuple[Report, ...]:
 
 def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
     introducing = {link.cue.i for link in direct if link.cue is not None}
-    for token in unit.tokens:
-        if token.is_punct or token.is_space:
-            continue
-        within, limits = _limits(unit, token, direct)
+    placed = [
+        Placed(link, tokens.start, tokens.end)
+        for link in direct
+        if (tokens := unit.parsed.tokens_in(link.quotation.outer)) is not None
+    ]
+    for token, sentence in _words(unit):
+        within, limits = find_limits(unit, token, sentence, placed)
         found = _report(token, limits, introducing)
         if found is None or (within is not None and not _is_spoken(found[0])):
             continue
@@ -73,28 +77,20 @@ def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
         yield Report(token, rule, sources, stretch, within)
 
 
+def _words(unit: Unit) -> "Iterator[tuple[Token, Stretched]]":
+    """Yield each word of prose that may be a cue, with its sentence."""
+    for sentence in unit.tokens.sents:
+        if len(sentence) > LONGEST_SENTENCE:
+            continue
+        for token in sentence:
+            inside = unit.tokens.start <= token.i < unit.tokens.end
+            if inside and not token.is_punct and not token.is_space:
+                yield token, sentence
+
+
 def _is_spoken(rule: str) -> bool:
     """Whether a rule finds speech; what speakers say that others think is theirs."""
     return rule.startswith((CueKind.SPEECH, CueKind.FINDING, "according"))
-
-
-def _limits(
-    unit: Unit, token: "Token", direct: list[Linked]
-) -> tuple[Linked | None, Limits]:
-    first, last = unit.tokens.start, unit.tokens.end - 1
-    for link in direct:
-        tokens = unit.parsed.tokens_in(link.quotation.outer)
-        if tokens is None:
-            continue
-        if tokens.start <= token.i < tokens.end:
-            sentence = token.sent
-            first = max(sentence.start, tokens.start)
-            return link, Limits(first, min(sentence.end, tokens.end) - 1)
-        if tokens.start > token.i:
-            last = min(last, tokens.start - 1)
-        else:
-            first = max(first, tokens.end)
-    return None, Limits(first, last)
 
 
 def _report(

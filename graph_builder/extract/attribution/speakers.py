@@ -3,7 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.both import both_of
 from graph_builder.extract.attribution.context import Context
+from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child, climb, lemma_of
 from graph_builder.extract.attribution.sources import (
     Speaker,
@@ -16,7 +18,7 @@ from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 SPEAKING = word_set("say tell add argue insist claim admit acknowledge contend warn")
 # And several people, where these are plural.
 FEELING = word_set("believe think feel fear hope worry")
+# But texts and thoughts are nobody, whatever they say.
+SILENT = word_set(
+    "bill act law legislation amendment clause section schedule guidance guideline"
+    " policy rule regulation motion treaty contract agreement concern answer question"
+    " evidence sign rumour logic data point fact case reason issue problem test label"
+    " wording text word message definition convention principle proposal provision"
+)
 RELATIVE = re.compile(r",? (?:who|which|that|whose)\b.*$", re.DOTALL)
 DETERMINER = re.compile(r"^(?:the|a|an|some|its|their|his|her) ", re.IGNORECASE)
 NAMES = frozenset({"NOUN", "PROPN", "PRON"})
@@ -51,7 +60,7 @@ def name_sources(
     Each of several named people or bodies speaks for itself; several common nouns are
     one group.
     """
-    both = tuple(_both(cue, parsed, context))
+    both = tuple(both_of(cue, parsed, context))
     if both:
         return both
     named = [name_speaker(head, parsed, context) for head in sources]
@@ -73,6 +82,8 @@ def name_sources(
 def _can_speak(head: "Token", cue: "Token") -> bool:
     """Whether the verb shows that its subject, otherwise unknown, is a speaker."""
     lemma = lemma_of(cue)
+    if lemma_of(head) in SILENT | WORKS:
+        return False
     if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING:
         return True
     return head.pos_ in {"NOUN", "PROPN"} and lemma in SPEAKING
@@ -125,22 +136,3 @@ def _beside(cue: "Token") -> "Token | None":
                 head = head.head
             return head if head.i > cue.i and head.pos_ in NAMES else None
     return None
-
-
-def _both(cue: "Token", parsed: ParsedPassage, context: Context) -> "Iterator[Speaker]":
-    """Yield the two people of 'A and B, who both said', which parsers part wrongly."""
-    relative = next((c for c in cue.children if c.lower_ == "who"), None)
-    if relative is None or relative.i + 1 >= cue.i:
-        return
-    if cue.doc[relative.i + 1].lower_ != "both":
-        return
-    found: dict[Referent, Token] = {}
-    for token in reversed(cue.doc[cue.sent.start : relative.i]):
-        referent = context.at(parsed.span_of(token))
-        if referent is not None and referent.kind is ReferentKind.PERSON:
-            found.setdefault(referent, token)
-        if len(found) == 2:
-            break
-    if len(found) == 2:
-        for referent, token in reversed(found.items()):
-            yield Speaker(referent, phrase_span(token, parsed), 0.95, "name")

@@ -40,7 +40,9 @@ def find_units(
     starts at a quotation that follows a full stop, and after one that ends in one.
     """
     whole = parsed.span
-    inside = [q for q in quotations if q.outer.overlaps(whole)]
+    first = bisect_right(quotations, whole.start, key=lambda q: q.outer.end)
+    last = bisect_left(quotations, whole.end, key=lambda q: q.outer.start)
+    inside = quotations[first:last]
     starts = [sentence.start_char + parsed.offset for sentence in parsed.doc.sents]
     kept = {start for start in starts if _may_start(text, start, inside)}
     for quotation in inside:

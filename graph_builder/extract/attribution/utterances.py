@@ -39,6 +39,7 @@ CUE_SHARES = {
     CueKind.JUDGEMENT: 0.8,
     CueKind.INTENTION: 0.6,
 }
+NAMED = ("name", "description", "work")
 NO_SOURCE = "The report names no source."
 PASSIVE = "The report is in the passive and names no source."
 UNSETTLED = "Nothing in the text settles who is meant."
@@ -76,6 +77,17 @@ def tells_of_work(utterance: Utterance) -> bool:
         return False
     shares = dict(utterance.grounds.parts)
     return "source by work" in shares or utterance.grounds.rule.startswith("finding")
+
+
+def is_imputed(utterance: Utterance) -> bool:
+    """Whether one speaker only says of another present what that one thinks.
+
+    'She understands how serious it is' in a debate is a way of arguing, no report.
+    """
+    if not utterance.grounds.rule.startswith((CueKind.THOUGHT, "adjective")):
+        return False
+    shares = dict(utterance.grounds.parts)
+    return not shares.keys() & {f"source by {how}" for how in NAMED}
 
 
 def quotation_utterances(
