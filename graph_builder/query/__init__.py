@@ -1,6 +1,7 @@
 """Questions to the graph: the saved ones by name, and any other in SPARQL."""
 
 from graph_builder.query.answer import Answer, Cell, Form, Value, to_python
+from graph_builder.query.dataset import Dataset
 from graph_builder.query.formats import FORMATS, render_answer
 from graph_builder.query.header import parse_query
 from graph_builder.query.run import (
@@ -18,6 +19,7 @@ __all__ = [
     "Answer",
     "Cell",
     "Column",
+    "Dataset",
     "Evaluate",
     "Form",
     "Kind",

@@ -124,6 +124,7 @@ _GRAPHS: Mapping[str, RdfFormat] = MappingProxyType(
         "ntriples": RdfFormat.N_TRIPLES,
         "nquads": RdfFormat.N_QUADS,
         "jsonld": RdfFormat.JSON_LD,
+        "rdfxml": RdfFormat.RDF_XML,
     }
 )
 _WITH_PREFIXES = (RdfFormat.TURTLE, RdfFormat.TRIG)

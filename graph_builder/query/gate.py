@@ -1,15 +1,11 @@
 """The gate that a stranger's SPARQL passes: it may read this graph and nothing else."""
 
 import re
-from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from graph_builder.errors import LimitError, QueryError
-from graph_builder.query.suggest import suggest
-from graph_builder.vocabulary import PREFIXES
-
-if TYPE_CHECKING:
-    from rdflib.plugins.sparql.parserutils import CompValue
+from graph_builder.query.dataset import Dataset
+from graph_builder.query.judge import judge_query
 
 _LONGEST = 100_000
 _REST = re.compile(r"\r\n?")
@@ -19,7 +15,14 @@ _HINT = "The saved questions show how it is written: policygraph query."
 
 
 def admit_query(text: str, graphs: Collection[str]) -> str:
-    """Return `text`, with its line ends made plain, if it only reads `graphs`.
+    """Return the text that `read_query` returns."""
+    return read_query(text, graphs)[0]
+
+
+def read_query(text: str, graphs: Collection[str]) -> tuple[str, Dataset | None]:
+    """Return `text`, with its line ends made plain, and the graphs it names with FROM.
+
+    It is let through if it only reads `graphs`.
 
     It is judged as rdflib parses it. What rdflib cannot parse is refused, and so is
     what another parser may split up in another way (a lone carriage return ends a
@@ -45,8 +48,7 @@ def admit_query(text: str, graphs: Collection[str]) -> str:
             "The question holds a Unicode escape, which could hide what it does.",
             "Write the character itself.",
         )
-    _judge(_parse(plain), graphs)
-    return plain
+    return plain, judge_query(_parse(plain), graphs)
 
 
 def _parse(text: str) -> object:
@@ -81,51 +83,3 @@ def _is_update(text: str) -> bool:
         return bool(parseUpdate(text))
     except (ParseBaseException, ValueError, RecursionError):
         return False
-
-
-def _judge(parsed: object, graphs: Collection[str]) -> None:
-    prefixes = dict(PREFIXES)
-    for part in _walk(parsed):
-        if part.name == "ServiceGraphPattern":
-            raise QueryError(
-                "SERVICE would ask another server, and questions stay with this graph.",
-                "Leave it out.",
-            )
-        if part.name == "PrefixDecl":
-            prefixes[str(part.prefix or "")] = str(part.iri)
-        if part.name == "pname" and str(part.prefix or "") not in prefixes:
-            raise QueryError(
-                f"The prefix {str(part.prefix or '')!r} is not declared.",
-                suggest(str(part.prefix or ""), prefixes)
-                or "Declare it with PREFIX; those of the graph need no declaration.",
-            )
-        if part.name == "DatasetClause":
-            _refuse_unknown(part.default or part.named, prefixes, graphs)
-
-
-def _refuse_unknown(
-    term: "CompValue | str", prefixes: dict[str, str], graphs: Collection[str]
-) -> None:
-    name = str(term)
-    if not isinstance(term, str):
-        name = prefixes.get(str(term.prefix or ""), "") + str(term.localname or "")
-    if name not in graphs:
-        raise QueryError(
-            f"FROM names a graph that is not in the store: {name}.",
-            "Leave it out to ask the whole graph; nothing is ever fetched.",
-        )
-
-
-def _walk(parsed: object) -> Iterator["CompValue"]:
-    """Yield every part of a parse that has a name, in the order of the text."""
-    from pyparsing import ParseResults
-    from rdflib.plugins.sparql.parserutils import CompValue
-
-    waiting = [parsed]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, CompValue):
-            yield part
-            waiting += reversed(list(part.values()))
-        elif isinstance(part, list | tuple | ParseResults):
-            waiting += reversed(list(part))

@@ -18,6 +18,7 @@ from pyoxigraph import (
 from graph_builder.errors import QueryError
 from graph_builder.query.answer import Answer, Cell, Form, Term
 from graph_builder.query.bind import bind_parameters
+from graph_builder.query.dataset import Dataset, choose_graphs
 from graph_builder.query.gate import admit_query
 from graph_builder.query.saved import LIMIT, SavedQuery
 from graph_builder.query.shipped import find_query
@@ -37,10 +38,13 @@ def evaluate_here(
     text: str,
     bindings: Mapping[str, NamedNode | Literal],
     limit: int | None,
+    *,
+    dataset: Dataset | None = None,
 ) -> Answer:
     """Return the answer to `text`, worked out in this process with no time limit.
 
-    The prefixes of the graph need no declaration.
+    The prefixes of the graph need no declaration. A dataset goes before what FROM and
+    FROM NAMED say in the text.
 
     A limit on time takes a process that can be killed: that is another `Evaluate`.
 
@@ -51,8 +55,15 @@ def evaluate_here(
         Variable(name): term for name, term in bindings.items()
     }
     try:
-        results = store.query(
-            text, prefixes=dict(PREFIXES), substitutions=substitutions
+        chosen, default, named = (
+            choose_graphs(store, dataset) if dataset else (store, None, None)
+        )
+        results = chosen.query(
+            text,
+            prefixes=dict(PREFIXES),
+            substitutions=substitutions,
+            default_graph=default,
+            named_graphs=named,
         )
         return _read_results(results, limit)
     except (SyntaxError, RuntimeError, ValueError, OSError) as error:
