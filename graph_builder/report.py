@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from graph_builder.model import DateWindow, Failure, Resolution, Tier, Unresolved
@@ -17,11 +17,11 @@ class BuildReport:
 
     documents: tuple[Row, ...] = ()
     failures: tuple[Failure, ...] = ()
+    cautions: tuple[Row, ...] = ()
     unresolved: tuple[Row, ...] = ()
     conforms: bool = True
     violations: tuple[Row, ...] = ()
     triples: int = 0
-    files: tuple[str, ...] = field(default=())
 
     @property
     def totals(self) -> dict[str, int]:
@@ -58,6 +58,14 @@ def describe_window(window: DateWindow) -> Row:
     }
 
 
+def list_cautions(resolution: Resolution) -> list[Row]:
+    """Return a row for each oddity of a source that was read all the same."""
+    return [
+        {"name": resolution.source.name, **asdict(caution)}
+        for caution in resolution.layout.cautions
+    ]
+
+
 def list_unresolved(resolution: Resolution) -> list[Row]:
     """Return a row for each finding that could not be settled, with its words."""
     return [_describe_unresolved(resolution, u) for u in resolution.unresolved]
@@ -90,15 +98,7 @@ def _count_findings(resolution: Resolution) -> dict[str, int]:
 
 def describe_failures(failures: Iterable[Failure]) -> list[Row]:
     """Return a row for each input that could not be read."""
-    return [
-        {
-            "name": f.name,
-            "line": f.line,
-            "problem": f.problem,
-            "remedy": f.remedy,
-        }
-        for f in failures
-    ]
+    return [asdict(failure) for failure in failures]
 
 
 def encode_report(report: BuildReport) -> Row:
@@ -109,6 +109,7 @@ def encode_report(report: BuildReport) -> Row:
         "triples": report.triples,
         "conforms": report.conforms,
         "violations": list(report.violations),
+        "cautions": list(report.cautions),
         "unresolved": list(report.unresolved),
         "failures": describe_failures(report.failures),
     }

@@ -63,7 +63,9 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
 
 
 def _tabulate_names(resolution: Resolution, referent: Referent) -> Row:
-    surfaces = _unique(resolution.source.slice(s) for s in referent.mentions)
+    surfaces = _unique(
+        " ".join(resolution.source.slice(s).split()) for s in referent.mentions
+    )
     name = _name(resolution, referent)
     known = {name, *surfaces}
     aliases = [

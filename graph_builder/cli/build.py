@@ -61,11 +61,11 @@ def build_command(
 
 def summarise_build(report: "BuildReport", output: Path) -> None:
     """Say on stderr what was built, what was not, and what to do next."""
-    from graph_builder.cli.text import count
+    from graph_builder.cli.text import count, warn
+    from graph_builder.report import describe_failures
 
-    for failure in report.failures:
-        where = f"{failure.name}:{failure.line}" if failure.line else failure.name
-        click.echo(f"Warning: {where}: {failure.problem} {failure.remedy}", err=True)
+    for warning in [*describe_failures(report.failures), *report.cautions]:
+        warn(warning)
     totals = report.totals
     click.echo(
         f"{count(len(report.documents), 'document')}: "

@@ -37,7 +37,9 @@ def extract_command(
     from graph_builder import extract_documents, load_authorities
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
+    from graph_builder.cli.text import warn
     from graph_builder.deliver import encode_json
+    from graph_builder.report import describe_failures
 
     del form  # one format so far; the option names it for those to come
     with show_progress("Reading", is_shown=True) as tick:
@@ -47,9 +49,7 @@ def extract_command(
             authorities=load_authorities(registries, codebooks),
             on_source=tick,
         )
-    for failure in failures:
-        click.echo(
-            f"Warning: {failure.name}: {failure.problem} {failure.remedy}", err=True
-        )
+    for row in describe_failures(failures):
+        warn(row)
     sys.stdout.buffer.write(encode_json(documents))
     return 0

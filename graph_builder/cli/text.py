@@ -1,6 +1,9 @@
 """Small matters of wording for the terminal."""
 
 import unicodedata
+from collections.abc import Mapping
+
+import click
 
 
 def count(number: int, noun: str) -> str:
@@ -13,3 +16,10 @@ def plain(text: str) -> str:
     return "".join(
         c for c in text if c in "\n\t" or not unicodedata.category(c).startswith("C")
     )
+
+
+def warn(row: Mapping[str, object]) -> None:
+    """Say on stderr what is odd about an input: its name, line, problem and remedy."""
+    where = f"{row['name']}:{row['line']}" if row["line"] else str(row["name"])
+    text = f"Warning: {where}: {row['problem']} {row['remedy']}"
+    click.echo(plain(text), err=True)

@@ -5,6 +5,7 @@ from graph_builder.extract.parse import parse_passages
 from graph_builder.extract.referents import find_referents
 from graph_builder.extract.stances.take import take_stances
 from graph_builder.extract.stances.undertakings import find_undertakings
+from graph_builder.extract.view import view_source
 from graph_builder.model import (
     Findings,
     Layout,
@@ -25,6 +26,7 @@ def extract_findings(source: Source, layout: Layout, registry: Registry) -> Find
     Raises:
         ResourceError: the language model is missing or is not the pinned one.
     """
+    source = view_source(source, layout)
     parsed = parse_passages(source, layout)
     referents = find_referents(source, layout, parsed, registry)
     utterances, unresolved = attribute_utterances(source, layout, parsed, referents)

@@ -32,6 +32,7 @@ from graph_builder.report import (
     Row,
     describe_document,
     encode_report,
+    list_cautions,
     list_unresolved,
 )
 from graph_builder.store import make_store
@@ -48,6 +49,7 @@ class _Harvest:
     """What the sources came to, gathered while they stream by."""
 
     documents: list[Row] = field(default_factory=list)
+    cautions: list[Row] = field(default_factory=list)
     unresolved: list[Row] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     quads: set[Quad] = field(default_factory=set)
@@ -58,6 +60,7 @@ class _Harvest:
         source = resolution.source
         work = identify_work(resolution).value
         self.documents.append(describe_document(resolution, work))
+        self.cautions += list_cautions(resolution)
         self.unresolved += list_unresolved(resolution)
         self.texts[source.sha256] = source.text
         self.quads.update(
@@ -129,6 +132,7 @@ def _report(harvest: _Harvest, checked: ValidationReport, triples: int) -> Build
     return BuildReport(
         documents=tuple(sorted(harvest.documents, key=_by_name)),
         failures=tuple(sorted(harvest.failures, key=lambda f: (f.name, f.line or 0))),
+        cautions=tuple(sorted(harvest.cautions, key=_by_name)),
         unresolved=tuple(sorted(harvest.unresolved, key=_by_name)),
         conforms=checked.conforms,
         violations=tuple(asdict(one) for one in checked.results),

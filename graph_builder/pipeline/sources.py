@@ -92,7 +92,10 @@ def resolve_sources(
         elif outcome.sha256 not in seen:
             seen.add(outcome.sha256)
             on_source(outcome.name)
-            yield resolve_source(outcome, authorities)
+            try:
+                yield resolve_source(outcome, authorities)
+            except SourceError as error:
+                yield Failure(outcome.name, error.problem, error.remedy, error.line)
 
 
 def require_sources(read: int, failures: Sequence[Failure]) -> None:
