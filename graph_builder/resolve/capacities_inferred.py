@@ -9,9 +9,10 @@ from graph_builder.resolve.windows import surely_holds
 def infer_capacity(utterance: Utterance, actor: Actor, scene: Scene) -> Capacity:
     """Return the only post that the registry leaves, if it surely covers the window.
 
-    In a speech turn of a sitting that post is a seat: who holds a public office as well may speak in
-    either, and whatever else members are, they speak as members. Having the floor
-    shows that the seat is held, so that it need not surely cover the day.
+    In a speech turn of a sitting that post is a seat: who holds a public office as
+    well may speak in either, and whatever else members are, they speak as members.
+    Having the floor shows that the seat is held, so that it need not surely cover the
+    day.
     """
     index = scene.index
     spells = [
