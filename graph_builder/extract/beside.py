@@ -40,9 +40,9 @@ def constituency_of(scene: Scene, reach: NameReach) -> str | None:
     """Return the place in 'the Member for X (Name)' or 'Name, MP for X'."""
     position = reach.start - 1
     if scene.word(position) == "(":
-        for lead in range(position - 1, max(-1, position - 12), -1):
-            if scene.word(lead) == "for" and scene.word(lead - 1) in _MEMBER_LEAD:
-                return _place(scene, lead + 1, position)
+        lead = _nearest_for(scene, position)
+        if lead is not None and _is_of_members(scene, lead):
+            return _place(scene, lead + 1, position)
     behind = reach.end + (scene.word(reach.end) == ",")
     behind += scene.word(behind) == "the"
     for lead in range(behind, behind + 4):
@@ -51,6 +51,26 @@ def constituency_of(scene: Scene, reach: NameReach) -> str | None:
             end = capitals_after(scene.words, start, limit=6)
             return _place(scene, start, end) if end > start else None
     return None
+
+
+def _nearest_for(scene: Scene, bracket: int) -> int | None:
+    """Return where the 'for' before the bracket is, with a place's name between."""
+    for position in range(bracket - 1, max(-1, bracket - 10), -1):
+        if scene.word(position) == "for":
+            return position if position < bracket - 1 else None
+        if scene.word(position) in {"(", ")", ".", ";"}:
+            return None
+    return None
+
+
+def _is_of_members(scene: Scene, lead: int) -> bool:
+    """Whether 'for' follows 'Member', or goes on from it: 'for X (..) and for Y'."""
+    if scene.word(lead - 1) in _MEMBER_LEAD:
+        return True
+    if scene.word(lead - 1) not in {"and", ","}:
+        return False
+    before = {scene.word(position) for position in range(max(0, lead - 40), lead)}
+    return bool(before & {"Members", "Friends"})
 
 
 def _place(scene: Scene, start: int, end: int) -> str:

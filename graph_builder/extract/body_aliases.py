@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph_builder.extract.body_tables import NOT_A_BODY_BEFORE
+from graph_builder.extract.body_tables import NOT_A_BODY_BEFORE, RULING
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word, scan_words
 from graph_builder.extract.words import word_set
@@ -136,7 +136,7 @@ def _is_refused(alias: _Alias, before: Word | None, after: Word | None) -> bool:
     if name in NEEDS_NEXT and behind not in NEEDS_NEXT[name]:
         return True
     if name in GENERIC_ALONE and before and before.is_name_like:
-        return not before.is_initial
+        return not before.is_initial and ahead not in RULING
     return len(alias.words) > 1 and behind in NOT_A_BODY_BEFORE
 
 

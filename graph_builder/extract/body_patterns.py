@@ -26,6 +26,8 @@ def by_head(words: Sequence[Word], head: int) -> Reach | None:
     if head and words[head - 1].text in {"Chief", "Non-Executive", "Member"}:
         return None
     start = capitals_before(words, head)
+    if words[head].text == "Government" and words[head - 1].text in tables.RULING:
+        return None
     end = tail_after(words, head + 1) if is_tailed else head + 1
     if end == head + 1 and _goes_on(words, end):
         return None
@@ -84,7 +86,7 @@ def by_country(words: Sequence[Word], position: int) -> Reach | None:
     if words[position].text not in tables.COUNTRIES:
         return None
     start = capitals_before(words, position)
-    named = [w for w in words[start:position] if w.is_capital]
+    named = [w for w in words[start:position] if w.is_name_like]
     least = 1 if words[position].text in {"UK", "International", "Cymru"} else 2
     if len(named) < least or named[-1].text in tables.NOT_BEFORE_COUNTRY:
         return None

@@ -71,6 +71,9 @@ DEMONYMS = word_set(
     " Labour Conservative Tory Liberal Democrat London Western Northern Southern"
     " Eastern A&E Covid Covid-19 Coronavirus"
 )
+# A government of this party is the country's, not a body of that name.
+RULING = word_set("Labour Conservative Tory Liberal Democrat Dem Coalition coalition")
+NOT_WITH = {"government": RULING, "party": word_set("Opposition Governing Ruling")}
 LOCATED_HEADS = phrase_list(
     "primary care trust, health board, clinical commissioning group, health authority,"
     " mental health trust, hospital trust, ambulance trust, acute trust"

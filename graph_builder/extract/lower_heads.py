@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from graph_builder.extract import body_tables as tables
 from graph_builder.extract.name_words import NOT_IN_NAMES, Reach, capitals_before
 from graph_builder.extract.scan import Word
-from graph_builder.extract.words import by_first_word, word_set
+from graph_builder.extract.words import by_first_word
 
 _LOWER_HEADS = by_first_word(tables.LOWER_HEADS)
-# A government of this party is the country's, not a body of that name.
-_RULING = word_set("Labour Conservative Tory Liberal Democrat Dem Coalition")
 
 
 def by_lower_head(words: Sequence[Word], position: int) -> Reach | None:
@@ -22,7 +20,7 @@ def by_lower_head(words: Sequence[Word], position: int) -> Reach | None:
         named = words[start:position]
         if not named or (named[-1].is_initial and named[-1].text in NOT_IN_NAMES):
             return None
-        if head[-1] == "government" and named[-1].text in _RULING:
+        if named[-1].text in tables.NOT_WITH.get(head[-1], ()):
             return None
         if head[-1] not in tables.NATIONAL_HEADS and _is_generic(words, start, named):
             return None

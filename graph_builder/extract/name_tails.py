@@ -40,6 +40,8 @@ def tail_after(words: Sequence[Word], start: int) -> int:
 def _tail_goes_on(words: Sequence[Word], join: int, last: int) -> bool:
     if last != join or not is_inner_capital(words, join + 1):
         return False
+    if words[join].text == "the":
+        return True
     if words[join].text == ",":
         stretch = capitals_after(words, join + 1, limit=3)
         return " and " in f" {' '.join(w.text for w in words[join + 1 : stretch])} "

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph_builder.extract.gender import gender_of_name
+from graph_builder.extract.given_names import GIVEN_NAMES
 from graph_builder.extract.mentions import PersonMention
 from graph_builder.extract.name_forms import base_surname, same_given
 from graph_builder.extract.person_tables import HONORIFICS, PEERAGE
@@ -85,7 +86,11 @@ def _place_short(
     mention: PersonMention, clusters: list[Cluster], *, is_new_allowed: bool
 ) -> None:
     surname = base_surname(mention.surname).lower()
-    fits = [c for c in clusters if c.surname.lower() == surname]
+    if _is_first_name(mention):
+        fits = [c for c in clusters if c.given.lower().split()[:1] == [surname]]
+        is_new_allowed = False
+    else:
+        fits = [c for c in clusters if c.surname.lower() == surname]
     if mention.constituency and len(fits) > 1:
         fits = [c for c in fits if c.constituency == mention.constituency]
     gender = _gender(mention)
@@ -96,6 +101,12 @@ def _place_short(
         fits[0].add(mention)
     elif not fits and is_new_allowed:
         clusters.append(_cluster(mention))
+
+
+def _is_first_name(mention: PersonMention) -> bool:
+    """Whether the name is a given name, as in 'Sir Adam' and 'Dame Ann'."""
+    titles = set((mention.honorific or "").split())
+    return bool(titles & {"Sir", "Dame"}) and mention.surname in GIVEN_NAMES
 
 
 def _with_honorific(fits: Sequence[Cluster], honorific: str) -> list[Cluster]:

@@ -114,6 +114,6 @@ ROLE_NOUNS = word_set(
     " co-ordinator strategist scientist epidemiologist virologist oncologist"
     " cardiologist geriatrician radiologist partner specialist expert negotiator"
     " administrator regulator critic historian journalist broadcaster commentator"
-    " columnist presenter counsel QC KC clerk speaker premier taoiseach headteacher"
+    " columnist presenter counsel QC KC clerk premier taoiseach headteacher"
     " teacher owner boss supremo guru champion organiser president-elect patron"
 )

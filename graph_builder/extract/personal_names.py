@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from graph_builder.extract import person_tables as tables
+from graph_builder.extract.body_tables import DEMONYMS
 from graph_builder.extract.given_names import DOUBTFUL, GIVEN_NAMES
 from graph_builder.extract.name_words import NOT_IN_NAMES
 from graph_builder.extract.scan import Word
@@ -78,20 +79,29 @@ def _titled(words: Sequence[Word], start: int, name: int) -> NameReach | None:
 
 
 def _name_end(words: Sequence[Word], start: int, *, limit: int) -> int:
-    end = start
-    while end < len(words) and end - start < limit:
-        if _text(words, end).lower() in tables.PARTICLES and end > start:
-            if not _is_name_word(words, end + 1) and not _is_name_word(words, end):
-                break
-        elif _is_letter(words, end) and end > start:
-            if _text(words, end + 1) == ".":
-                end += 1
-        elif not _is_name_word(words, end) or (
-            end > start and (words[end].is_initial or _ends_name(words, end))
-        ):
-            break
-        end += 1
-    return end
+    """Return where a name of at most `limit` words and initials ends."""
+    end = last = start
+    taken = 0
+    while end < len(words) and taken < limit and not _stops(words, start, end):
+        if _is_name_word(words, end):
+            last = end + 1
+        end += 1 + (_is_letter(words, end) and _text(words, end + 1) == ".")
+        taken += 1
+    return last
+
+
+def _stops(words: Sequence[Word], start: int, position: int) -> bool:
+    """Whether the name that begins at `start` does not take in `position`."""
+    if position == start:
+        return not _is_name_word(words, position)
+    if words[position].is_initial or _ends_name(words, position):
+        # The stop behind an initial opens no sentence: 'David T. Roe'.
+        return not _is_letter(words, position - 2) or _text(words, position - 1) != "."
+    if _text(words, position).lower() in tables.PARTICLES:
+        return not (
+            _is_name_word(words, position + 1) or _is_name_word(words, position)
+        )
+    return not _is_letter(words, position) and not _is_name_word(words, position)
 
 
 def _ends_name(words: Sequence[Word], position: int) -> bool:
@@ -109,7 +119,7 @@ def _surname(words: Sequence[Word], start: int, end: int) -> int:
 
 def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
     first = words[start].text
-    if first in tables.NOT_PERSON_STARTS:
+    if first in tables.NOT_PERSON_STARTS | DEMONYMS - GIVEN_NAMES:
         return False
     if first.lower() in tables.ROLE_NOUNS and first not in GIVEN_NAMES:
         return False

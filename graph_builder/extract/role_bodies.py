@@ -17,11 +17,6 @@ _TITLE_WORDS = word_set(
     " Former Acting Vice Joint Senior Holyrood Westminster Cabinet Opposition Work"
     " Pensions Business Lead Report Hospital Trust Professor Sports Children's Women"
 )
-_CORPORATE = word_set(
-    "executive chair chairman chairwoman director president boss founder head"
-    " secretary spokesman spokeswoman spokesperson owner chief co-founder trustee"
-    " manager leader"
-)
 # What follows 'for' behind these is a constituency.
 _ELECTED = word_set("mp msp am ms mla mep member councillor candidate")
 _LINKS = word_set("of at for with in from to")
@@ -85,7 +80,7 @@ def _title(scene: Scene, part: tuple[int, int], body: tuple[int, int]) -> str:
         return _words(scene, part[0], _title_end(scene, part[0], body[0]))
     after = body[1]
     while after < part[1] and (
-        scene.words[after].is_possessive or scene.word(after) in {"'", "’"}  # noqa: RUF001
+        scene.words[after].is_possessive or scene.word(after) in {"'", "’"}
     ):
         after += 1
     return _words(scene, after, part[1])
@@ -110,7 +105,7 @@ def _named_behind(scene: Scene, noun: int, end: int) -> tuple[int, int] | None:
     article = scene.word(start) == "the"
     start += article
     last = min(capitals_after(scene.words, start, limit=6), end)
-    return (start, last) if _may_be_body(scene, start, last, noun) else None
+    return (start, last) if _may_be_body(scene, start, last) else None
 
 
 def _named_before(scene: Scene, first: int, noun: int) -> tuple[int, int] | None:
@@ -119,18 +114,18 @@ def _named_before(scene: Scene, first: int, noun: int) -> tuple[int, int] | None
         if scene.word(last) in _TITLE_WORDS:
             break
         last += 1
-    return (first, last) if _may_be_body(scene, first, last, noun) else None
+    return (first, last) if _may_be_body(scene, first, last) else None
 
 
-def _may_be_body(scene: Scene, first: int, last: int, noun: int) -> bool:
-    """A single capitalised word may be a place: then the role must be a company's."""
+def _may_be_body(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name is a body's: a single capitalised word may be a place."""
     names = [scene.word(position) for position in range(first, last)]
     if not names or names[0] in _TITLE_WORDS | tables.DEMONYMS | tables.COUNTRIES:
         return False
     if names[-1].lower() in ROLE_NOUNS or scene.words[first].is_initial:
         return len(names) > 1 and names[-1].lower() not in ROLE_NOUNS
-    if len(names) == 1 and not names[0].isupper():
-        return scene.word(noun).lower() in _CORPORATE
+    if len(names) == 1:
+        return names[0].isupper()
     return True
 
 

@@ -16,6 +16,8 @@ LONGEST = 14
 
 def noun_before(scene: Scene, end: int) -> int | None:
     """Return where the last role noun before `end` is, if all between belongs to it."""
+    if scene.word(end - 1) in _TAIL_WORDS | {"and", "&"}:
+        return None  # 'the Member for' leads up to a place, not to a name
     for position in range(end - 1, max(-1, end - 9), -1):
         if scene.is_role(position):
             tail = scene.word(position + 1)

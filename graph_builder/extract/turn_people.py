@@ -24,7 +24,9 @@ from graph_builder.model import (
 )
 
 NOT_NAMES = (
-    NOT_SURNAMES | NOT_PERSON_WORDS | word_set("Several Some Counsel Witness Madam An")
+    NOT_SURNAMES
+    | NOT_PERSON_WORDS
+    | word_set("Several Some Counsel Witness Madam An Hon")
 )
 
 
@@ -92,7 +94,8 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
 def _may_be_name(parts: Sequence[str]) -> bool:
     """Whether a heading's words could be a name: 'Several hon. Members' could not."""
     return all(
-        (part[0].isupper() or part.lower() in PARTICLES) and part not in NOT_NAMES
+        (part[0].isupper() or part.lower() in PARTICLES)
+        and part.strip(".:,") not in NOT_NAMES
         for part in parts
     )
 

@@ -60,6 +60,7 @@ def test_bodies_are_found_by_form(text: str, bodies: list[str]) -> None:
         ("Lantern said it was dear.", ["lantern"]),
         ("They asked the government about it.", ["uk-government"]),
         ("They asked the local government about it.", []),
+        ("They asked the Labour Government about it.", ["labour", "uk-government"]),
         ("The Fenland Government left. They asked the government.", [None]),
         ("The Carers Union Act was passed.", []),
     ],

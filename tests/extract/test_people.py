@@ -13,6 +13,7 @@ from tests.extract.mentioned import article, debate, named, only_person, turn
         ("Lord Ombry of Wexmoor spoke.", ["Ombry of Wexmoor"]),
         ("It was said by Cormac O'Quorrel in May.", ["Cormac O'Quorrel"]),
         ("Theresa May spoke in June.", ["Theresa May"]),
+        ("Adam T. C. Quorrel spoke. He left.", ["Adam T. C. Quorrel"]),
         ("Health minister Xanto Quorrel said no.", ["Xanto Quorrel"]),
         ("The nurse Sue Green, 39, won.", ["Sue Green"]),
         # An office, a place, a street, a body, a month: none is a person.
@@ -21,6 +22,8 @@ from tests.extract.mentioned import article, debate, named, only_person, turn
         ("The Terrence Quorrel Trust was closed.", []),
         ("Exercise Quorrel was held in April.", []),
         ("People live in Milton Ombry.", []),
+        ("The Member for Fen Quorrel said no.", []),
+        ("The shadow minister for moors and Fen Quorrel said no.", []),
     ],
 )
 def test_people_are_found_by_honorific_given_name_or_role(
@@ -98,6 +101,7 @@ def test_patients_and_relatives_are_private(text: str, *, is_private: bool) -> N
         ("Quorrel quits\nAnn Quorrel left.", ["Ann Quorrel"]),
         ("Ann Quorrel left. Joan Quorrel spoke.", ["Ann Quorrel", "Joan Quorrel"]),
         ("Ann Quorrel left. Mr Quorrel spoke.", ["Ann Quorrel", "Quorrel"]),
+        ("Sir Adam Quorrel left. I thank Sir Adam.", ["Adam Quorrel"]),
     ],
 )
 def test_names_that_can_be_one_persons_are_one_referent(
