@@ -3,13 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from graph_builder.extract.attribution.context import Referents
+from graph_builder.extract.attribution.headline import headline_utterance
 from graph_builder.extract.attribution.reading import read_unit
 from graph_builder.extract.attribution.thread import Thread
 from graph_builder.extract.attribution.units import find_units
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.quotes import scan_quotations
 from graph_builder.extract.turns import find_turns
-from graph_builder.model import Genre, Layout, Referent, Source, Unresolved, Utterance
+from graph_builder.model import (
+    Genre,
+    Layout,
+    Part,
+    Referent,
+    Source,
+    Unresolved,
+    Utterance,
+)
+
+HEADINGS = frozenset({Part.TITLE, Part.HEADING})
 
 
 def attribute_utterances(
@@ -34,11 +45,21 @@ def attribute_utterances(
         if carrier is not thread.carrier:
             found.extend(thread.utterances)
             thread = Thread(carrier, addressee=_addressee(layout, turns, carrier))
+        if piece.passage.part in HEADINGS:
+            found.extend(_headlines(source, piece, referents))
         for unit in find_units(piece, source.text, outermost):
             read_unit(unit, source.text, referents, thread)
     found.extend(thread.utterances)
     utterances = tuple(sorted(found, key=lambda u: (u.span.start, -u.span.end)))
     return utterances, tuple(_unresolved(utterances))
+
+
+def _headlines(
+    source: Source, piece: ParsedPassage, referents: Referents
+) -> Iterator[Utterance]:
+    utterance = headline_utterance(source.text, piece.span, referents)
+    if utterance is not None:
+        yield utterance
 
 
 def _addressee(

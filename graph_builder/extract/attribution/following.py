@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from graph_builder.extract.attribution.context import SPOKES, Context
-from graph_builder.extract.attribution.grammar import SUBJECTS, child
+from graph_builder.extract.attribution.cues import ASKING
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
 from graph_builder.extract.attribution.introducing import introduces
 from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker, name_speaker
 from graph_builder.extract.attribution.speakers import speakers_of
 from graph_builder.extract.attribution.units import Unit
@@ -60,6 +62,17 @@ def narrated(unit: Unit, context: Context) -> Iterator[Utterance]:
         return
     if speaker.referent.kind is not ReferentKind.BODY or subject.lower_ in SPOKES:
         yield _stand_in(unit, speaker, NARRATED, FOLLOWS_SUBJECT)
+
+
+def asked(report: Report, unit: Unit, context: Context) -> Utterance | None:
+    """Return a stand-in for the person whom a question is put to: 'he' answers it."""
+    person = child(report.cue, "dobj", "dative")
+    if lemma_of(report.cue) not in ASKING or person is None:
+        return None
+    speaker = name_speaker(person, unit.parsed, context)
+    if speaker is None or speaker.referent is None:
+        return None
+    return _stand_in(unit, speaker, "asked", INTRODUCED)
 
 
 def _stand_in(

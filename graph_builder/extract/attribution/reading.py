@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graph_builder.extract.attribution.context import Context, Referents
 from graph_builder.extract.attribution.following import (
+    asked,
     follow_on,
     introduced,
     narrated,
@@ -83,6 +84,7 @@ def _report(
     if thread.carrier is not None:
         said = tuple(u for u in said if not is_imputed(u))
     thread.utterances.extend(said)
+    thread.recent = asked(report, unit, context) or thread.recent
     works = [u.speaker for u in said if tells_of_work(u)]
     thread.work = works[-1] if works else thread.work
     return said
