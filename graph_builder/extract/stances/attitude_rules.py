@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.stances.asking import (
+    is_asked,
+    is_in_question,
+    is_polar_question,
+)
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
 from graph_builder.extract.stances.complements import find_complement
 from graph_builder.extract.stances.grammar import (
     SUBJECTS,
     child,
-    is_asked,
-    is_in_question,
-    is_negated,
-    is_negative,
-    is_polar_question,
     predicate_verb,
     subject_of,
 )
+from graph_builder.extract.stances.negation import is_negated, is_negative
 from graph_builder.extract.stances.sides import Side, Target, follow
 from graph_builder.extract.stances.words import (
     CONVERSATION_NOUNS,
@@ -51,6 +52,7 @@ DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"
 # These take a side with a person as readily as with a plan.
 SIDING = frozenset({"agree", "disagree", "side"})
 # `pleased to say that …` takes a side on what is said.
+TELLING = word_set("say see announce report confirm hear note support back")
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 
 
@@ -92,7 +94,11 @@ def _is_ours(subject: "Token | None") -> bool:
 def _is_talk(token: "Token", complement: "Token") -> bool:
     thing = child(complement, "dobj")
     if token.lower_ in SATISFIED:
-        return complement.lemma_ == "see" and thing is not None and thing.pos_ == "PRON"
+        met = thing is not None and thing.pos_ == "PRON"
+        return complement.dep_ == "xcomp" and (complement.lemma_ not in TELLING or met)
+    plain = child(complement, "acomp")
+    if plain is not None and plain.lower_ in {"clear", "sure", "certain", "honest"}:
+        return True
     return complement.lemma_ in SPEAKING_VERBS and child(complement, "nsubj") is None
 
 

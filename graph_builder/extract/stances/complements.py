@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.attitudes import Attitude
-from graph_builder.extract.stances.grammar import SUBJECTS, child, is_negated
+from graph_builder.extract.stances.grammar import SUBJECTS, child
+from graph_builder.extract.stances.negation import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +44,7 @@ def _governed(token: "Token", attitude: Attitude) -> "Token | None":
     governed = child(token, "dobj")
     below = [] if governed is None else list(governed.children)
     for one in (*token.children, *below):
-        if one.lower_ not in attitude.takes:
+        if one.lower_ not in attitude.takes or one.i < token.i:
             continue
         if one.dep_ == "mark":
             return one.head

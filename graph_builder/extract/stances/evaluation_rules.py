@@ -3,38 +3,30 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.stances.asking import is_asked, is_polar_question
+from graph_builder.extract.stances.calling_rules import call_names
 from graph_builder.extract.stances.evaluations import (
     BAD,
     BAD_NOUNS,
     DEPENDENT_ON_ADJECTIVE,
     GOOD,
     GOOD_NOUNS,
-    HARMING_VERBS,
-    HELPING_VERBS,
     STRONG_BAD,
 )
-from graph_builder.extract.stances.grammar import (
-    SUBJECTS,
-    child,
-    is_asked,
-    is_negated,
-    is_polar_question,
-    predicate_verb,
-)
+from graph_builder.extract.stances.grammar import SUBJECTS, child, predicate_verb
+from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.sides import Side, follow, signed
 from graph_builder.extract.stances.words import (
     CONVERSATION_NOUNS,
     EXPLETIVES,
     FIRST_PERSON,
     LIGHT_VERBS,
+    SPEAKING_VERBS,
 )
-from graph_builder.extract.words import word_set
-from graph_builder.model import Explicitness
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CALLING_VERBS = word_set("call describe brand label consider find think")
 CLAUSES_ABOUT = ("csubj", "ccomp", "xcomp", "advcl", "acl", "relcl")
 
 
@@ -45,7 +37,7 @@ def find_evaluations(token: "Token") -> Iterator[Side]:
         return
     verb = predicate_verb(token)
     if verb == token and token.dep_ not in {"ROOT", "conj"}:
-        yield from _called(token, sign)
+        yield from call_names(token, sign)
         return
     asked = is_polar_question(verb)
     if asked and not _has_not(verb):
@@ -99,6 +91,8 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     about = child(token, *CLAUSES_ABOUT) or child(
         verb, "ccomp", "xcomp", "csubj", "advcl"
     )
+    if about is not None and about.lemma_ in SPEAKING_VERBS - {"do", "make", "put"}:
+        return
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON:
         return
@@ -124,85 +118,4 @@ def _side(token: "Token", sign: int, about: "Token", person: "Token | None") -> 
         0.85 if token.lower_ in STRONG_BAD else 0.7 if about.dep_ == "ccomp" else 0.75,
         None,
         person or target.possessor,
-    )
-
-
-def _called(token: "Token", sign: int) -> Iterator[Side]:
-    head = token.head
-    if token.dep_ == "pobj" and head.lower_ == "as":
-        head = head.head
-    if token.dep_ in {"pobj", "oprd", "amod"} and head.lemma_ in CALLING_VERBS:
-        about = child(head, "dobj", "nsubjpass")
-        if about is None and head.dep_ == "relcl":
-            about = head.head
-        if about is not None:
-            target = follow(about)
-            stance = signed(-sign if target.is_turned else sign)
-            yield Side(
-                f"evaluation/called-{token.lower_}",
-                stance,
-                token,
-                target.first,
-                target.last,
-                0.8,
-                child(head, "nsubj"),
-                is_subjects=True,
-            )
-        return
-    if token.dep_ in {"ccomp", "acl", "oprd", "xcomp"} and head.lemma_ in CALLING_VERBS:
-        yield from _found(token, sign)
-    if token.dep_ in {"amod", "nmod"} and token.lower_ in STRONG_BAD:
-        target = follow(head)
-        yield Side(
-            f"evaluation/noun-{token.lower_}",
-            signed(-1),
-            token,
-            target.first,
-            target.last,
-            0.75,
-        )
-
-
-def _found(token: "Token", sign: int) -> Iterator[Side]:
-    # `I find this incredible` is parsed as a clause without a verb.
-    subject = child(token, "nsubj")
-    if subject is not None:
-        yield _side(token, sign, subject, None)
-
-
-def _clause(token: "Token") -> "Token | None":
-    return child(token, "xcomp", "ccomp")
-
-
-def find_effects(token: "Token") -> Iterator[Side]:
-    """Yield the side that saying what X does for good or ill takes on X."""
-    lemma = token.lemma_.lower()
-    if token.pos_ != "VERB":
-        return
-    helps = lemma in HELPING_VERBS or (lemma == "help" and _clause(token) is not None)
-    sign = helps - (lemma in HARMING_VERBS)
-    subject = child(token, "nsubj", "csubj")
-    if not sign or is_asked(token):
-        return
-    if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        subject = token.head if token.dep_ == "relcl" else None
-    if subject is None or subject.lower_ in FIRST_PERSON:
-        return
-    if is_polar_question(token) or (is_negated(token) and sign < 0):
-        return
-    if is_negated(token):
-        sign = -1
-    if lemma == "fail" and child(token, "dobj") is None:
-        return
-    target = follow(subject)
-    yield Side(
-        f"effect/{lemma}",
-        signed(-sign if target.is_turned else sign),
-        token,
-        target.first,
-        target.last,
-        0.65,
-        None,
-        None,
-        Explicitness.IMPLICIT,
     )

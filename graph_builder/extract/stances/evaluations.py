@@ -57,8 +57,8 @@ DEPENDENT_ON_ADJECTIVE = WEAK_NOUNS | {"opportunity", "progress", "success", "pr
 HARMING_VERBS = word_set(
     """
     undermine demean betray jeopardise jeopardize endanger threaten damage harm
-    erode devastate destroy cripple weaken penalise penalize punish discriminate
-    exacerbate worsen fail
+    erode devastate cripple weaken penalise penalize punish discriminate exacerbate
+    worsen fail
     """
 )
 HELPING_VERBS = word_set(

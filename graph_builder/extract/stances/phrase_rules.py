@@ -4,13 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.stances.grammar import (
-    extent,
-    is_asked,
-    is_in_question,
-    is_negated,
-    subject_of,
-)
+from graph_builder.extract.stances.asking import is_asked, is_in_question
+from graph_builder.extract.stances.grammar import extent, subject_of
+from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.phrases import PHRASES, Phrase, Place
 from graph_builder.extract.stances.sides import Side, signed
 from graph_builder.extract.stances.words import ENDING_VERBS

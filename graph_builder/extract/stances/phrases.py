@@ -87,7 +87,7 @@ PHRASES = (
         1,
         _BEFORE,
         _words(
-            r"(?:is|was) (?:absolutely |exactly |precisely |clearly )?"
+            r"(?:is|was) (?:not )?(?:absolutely |exactly |precisely |clearly )?"
             r"the right (?:thing|approach|way)"
         ),
     ),

@@ -3,12 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.stances.grammar import (
-    SUBJECTS,
-    child,
-    extent,
-    is_polar_question,
-)
+from graph_builder.extract.stances.asking import is_polar_question
+from graph_builder.extract.stances.grammar import SUBJECTS, child, extent
 from graph_builder.extract.stances.sides import Side, Target, follow, signed
 from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness

@@ -7,6 +7,7 @@ from graph_builder.extract.stances.grammar import child, extent
 from graph_builder.extract.stances.words import (
     CONTRARY_NOUNS,
     CONVEYING_NOUNS,
+    CONVEYING_VERBS,
     ENDING_VERBS,
 )
 from graph_builder.model import Explicitness, Stance
@@ -58,6 +59,9 @@ def follow(token: "Token", *, turned: bool = False, depth: int = 0) -> Target:
     opposition turn the sign, nouns such as `calls` and `plans` pass it on.
     """
     if depth < 6:
+        begun = _begun(token)
+        if begun is not None:
+            return follow(begun, turned=turned, depth=depth + 1)
         ended = _ended(token)
         if ended is not None:
             return follow(ended, turned=not turned, depth=depth + 1)
@@ -77,6 +81,13 @@ def follow(token: "Token", *, turned: bool = False, depth: int = 0) -> Target:
 
 def _possessor(token: "Token", inner: Target) -> "Token | None":
     return child(token, "poss") or inner.possessor
+
+
+def _begun(token: "Token") -> "Token | None":
+    if token.pos_ != "VERB" or token.lemma_ not in CONVEYING_VERBS:
+        return None
+    deed = child(token, "xcomp") or child(child(token, "prep") or token, "pcomp")
+    return deed if deed is not None and deed.lemma_ in ENDING_VERBS else None
 
 
 def _ended(token: "Token") -> "Token | None":

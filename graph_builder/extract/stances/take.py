@@ -6,34 +6,30 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.attitude_rules import find_attitudes
-from graph_builder.extract.stances.circumstances import find_condition, find_reason
+from graph_builder.extract.stances.commitment_rules import (
+    find_commitments,
+    find_refusals,
+)
+from graph_builder.extract.stances.effect_rules import find_effects
 from graph_builder.extract.stances.evaluation_rules import (
-    find_effects,
     find_evaluations,
 )
-from graph_builder.extract.stances.grammar import clause_extent, extent
+from graph_builder.extract.stances.evidence import make_statement
+from graph_builder.extract.stances.grammar import clause_extent
 from graph_builder.extract.stances.holders import (
     Held,
     ReferentLookup,
     find_holders,
-    span_between,
-)
-from graph_builder.extract.stances.modal_rules import (
-    find_commitments,
-    find_oughts,
-    find_refusals,
 )
 from graph_builder.extract.stances.nominal_rules import find_nominal
+from graph_builder.extract.stances.ought_rules import find_oughts
 from graph_builder.extract.stances.phrase_rules import find_phrases
 from graph_builder.extract.stances.question_rules import find_demands
 from graph_builder.extract.stances.sides import Side
 from graph_builder.model import (
-    Grounds,
     Part,
-    Referent,
     Source,
     Span,
-    Stance,
     Statement,
     Utterance,
 )
@@ -121,7 +117,7 @@ def _settle(
             kept.append(one)
     for one in kept:
         alone = sum(other.holder == one.holder for other in kept) == 1
-        yield _state(source, passage, sentence, one, referents, alone=alone)
+        yield make_statement(source, passage, sentence, one, referents, alone=alone)
 
 
 def _clash(one: Held, other: Held) -> bool:
@@ -132,59 +128,3 @@ def _clash(one: Held, other: Held) -> bool:
         return True
     here, there = (clause_extent(held.side.cue) for held in (one, other))
     return here[0] <= there[1] and there[0] <= here[1]
-
-
-def _state(
-    source: Source,
-    passage: ParsedPassage,
-    sentence: "Stretch",
-    held: Held,
-    referents: ReferentLookup,
-    *,
-    alone: bool,
-) -> Statement:
-    side = held.side
-    evidence = _evidence(passage, sentence, held, alone=alone)
-    condition = find_condition(source, evidence, against=side.stance.sign < 0)
-    stance = Stance.CONDITIONAL if condition is not None else side.stance
-    of = _whose(passage, side, referents)
-    return Statement(
-        utterance=held.utterance,
-        holder=held.holder,
-        stance=stance,
-        target=_clip(span_between(passage, side.first, side.last), held),
-        evidence=(evidence,),
-        grounds=Grounds(side.rule, (("cue", side.sure),)),
-        explicitness=side.explicitness,
-        condition=condition,
-        of=of if of != held.holder else None,
-        reason=find_reason(passage, side),
-    )
-
-
-def _evidence(
-    passage: ParsedPassage, sentence: "Stretch", held: Held, *, alone: bool
-) -> Span:
-    first, last = (
-        (sentence.start, sentence.end - 1) if alone else clause_extent(held.side.cue)
-    )
-    while last > first and passage.doc[last].is_space:
-        last -= 1
-    words = span_between(passage, first, last)
-    return _clip(words, held)
-
-
-def _clip(words: Span, held: Held) -> Span:
-    limits = held.utterance.span
-    if held.is_frame or not words.overlaps(limits):
-        return words
-    return Span(max(words.start, limits.start), min(words.end, limits.end))
-
-
-def _whose(
-    passage: ParsedPassage, side: Side, referents: ReferentLookup
-) -> Referent | None:
-    if side.possessor is None:
-        return None
-    words = span_between(passage, *extent(side.possessor))
-    return referents.at(words) or referents.resolve(words)

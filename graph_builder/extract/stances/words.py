@@ -27,6 +27,8 @@ CONVEYING_NOUNS = word_set(
     push appeal report rumour belief assertion talk introduction
     """
 )
+# Doing these to a deed is on the way to the deed: `consider ending the charge`.
+CONVEYING_VERBS = word_set("consider commit begin start continue contemplate discuss")
 # The same, but they turn the sign: rejecting opposition to X is for X.
 CONTRARY_NOUNS = word_set(
     """
@@ -45,25 +47,26 @@ ENDING_VERBS = word_set(
 # Saying that one should do these is an aside: `I should say that …`.
 ASIDE_VERBS = word_set(
     """
-    say ask point mention stress emphasise declare add thank congratulate admit confess
-    apologise explain remind note tell speak conclude draw acknowledge pay repeat begin
-    start ask turn come touch refer
+    say ask point mention stress emphasise declare add thank congratulate admit
+    confess apologise explain remind note tell speak conclude draw acknowledge pay
+    repeat begin start ask turn come touch refer
     """
 )
 # Verbs whose first-person use is a move in the conversation, not a commitment.
 TALKING_VERBS = ASIDE_VERBS | word_set(
     """
-    talk respond reply answer address go finish end read quote mean know understand see
-    hear listen remember write raise like love hope think believe feel find get be have
-    do leave let wait try return move look consider join suggest
+    talk respond reply answer address go finish end read quote mean know understand
+    see hear listen remember write raise like love hope think believe feel find get
+    be have do leave let wait try return move look consider join suggest
     """
 )
 # Wanting to do these is wanting to speak.
 SPEAKING_VERBS = word_set(
     """
-    do     say ask make pay thank raise draw touch focus mention tell know hear express
-    begin start speak talk return turn add put emphasise stress point see
-    congratulate conclude finish
+    do place speculate comment highlight follow lobby reiterate assure say ask make
+    pay thank raise draw touch focus mention tell know hear express begin start
+    speak talk return turn add put emphasise stress point see congratulate conclude
+    finish
     """
 )
 # Praise of these is praise of the debate, not of a policy.

@@ -1,0 +1,70 @@
+"""A side with its holder -> a statement with its evidence."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.stances.circumstances import find_condition, find_reason
+from graph_builder.extract.stances.grammar import clause_extent, extent
+from graph_builder.extract.stances.holders import Held, ReferentLookup, span_between
+from graph_builder.extract.stances.sides import Side
+from graph_builder.model import Grounds, Referent, Source, Span, Stance, Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Stretch
+
+
+def make_statement(
+    source: Source,
+    passage: ParsedPassage,
+    sentence: "Stretch",
+    held: Held,
+    referents: ReferentLookup,
+    *,
+    alone: bool,
+) -> Statement:
+    """Return the statement of `held`; its evidence is the sentence if it is alone."""
+    side = held.side
+    evidence = _evidence(passage, sentence, held, alone=alone)
+    condition = find_condition(source, evidence, against=side.stance.sign < 0)
+    stance = Stance.CONDITIONAL if condition is not None else side.stance
+    of = _whose(passage, side, referents)
+    return Statement(
+        utterance=held.utterance,
+        holder=held.holder,
+        stance=stance,
+        target=_clip(span_between(passage, side.first, side.last), held),
+        evidence=(evidence,),
+        grounds=Grounds(side.rule, (("cue", side.sure),)),
+        explicitness=side.explicitness,
+        condition=condition,
+        of=of if of != held.holder else None,
+        reason=find_reason(passage, side),
+    )
+
+
+def _evidence(
+    passage: ParsedPassage, sentence: "Stretch", held: Held, *, alone: bool
+) -> Span:
+    first, last = (
+        (sentence.start, sentence.end - 1) if alone else clause_extent(held.side.cue)
+    )
+    while last > first and passage.doc[last].is_space:
+        last -= 1
+    words = span_between(passage, first, last)
+    return _clip(words, held)
+
+
+def _clip(words: Span, held: Held) -> Span:
+    limits = held.utterance.span
+    if held.is_frame or not words.overlaps(limits):
+        return words
+    return Span(max(words.start, limits.start), min(words.end, limits.end))
+
+
+def _whose(
+    passage: ParsedPassage, side: Side, referents: ReferentLookup
+) -> Referent | None:
+    if side.possessor is None:
+        return None
+    words = span_between(passage, *extent(side.possessor))
+    return referents.at(words) or referents.resolve(words)
