@@ -7,11 +7,13 @@ from graph_builder.extract import body_contexts as contexts
 from graph_builder.extract.body_aliases import AliasIndex, find_aliases
 from graph_builder.extract.body_clusters import initials
 from graph_builder.extract.body_patterns import find_patterns
+from graph_builder.extract.companies import contracted
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word
 
 _SINGLE = (
     contexts.located,
+    contracted,
     contexts.described,
     contexts.bracketed,
     contexts.unqualified_government,

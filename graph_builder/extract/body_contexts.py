@@ -32,7 +32,7 @@ def located(words: Sequence[Word], position: int) -> BodyMention | None:
         is_one = _text(words, position - 1).lower() in {"the", "our", "local"}
         if texts == head and _text(words, end) == "in" and last > end + 1 and is_one:
             name = f"{_join(words, end + 1, last)} {_join(words, position, end)}"
-            return _mention(words, (position, last), "located", name)
+            return make_mention(words, (position, last), "located", name)
     return None
 
 
@@ -41,7 +41,7 @@ def _located_government(words: Sequence[Word], position: int) -> BodyMention | N
     if adjective is None or _text(words, position + 1) != "in":
         return None
     name = f"{adjective} Government"
-    return _mention(words, (position, position + 3), "located", name)
+    return make_mention(words, (position, position + 3), "located", name)
 
 
 def consortiums(words: Sequence[Word], position: int) -> Iterator[BodyMention]:
@@ -52,7 +52,7 @@ def consortiums(words: Sequence[Word], position: int) -> Iterator[BodyMention]:
     for cut in range(start, position + 1):
         if cut == position or words[cut].text in {"and", ","}:
             if any(word.text not in {"GP", "NHS"} for word in words[start:cut]):
-                yield _mention(words, (start, cut), "consortium")
+                yield make_mention(words, (start, cut), "consortium")
             start = cut + 1
 
 
@@ -86,7 +86,7 @@ def described(words: Sequence[Word], position: int) -> BodyMention | None:
         start += 1
     end = capitals_after(words, start, limit=5)
     is_name = end > start and not words[start].is_initial
-    return _mention(words, (start, end), "described") if is_name else None
+    return make_mention(words, (start, end), "described") if is_name else None
 
 
 def bracketed(words: Sequence[Word], position: int) -> BodyMention | None:
@@ -99,7 +99,7 @@ def bracketed(words: Sequence[Word], position: int) -> BodyMention | None:
     start = _initials_start(words, position, acronym)
     if start is None or words[position - 1].text in tables.NOT_A_NAME_END:
         return None
-    mention = _mention(words, (start, position), "bracketed")
+    mention = make_mention(words, (start, position), "bracketed")
     return BodyMention(mention.span, mention.name, mention.rule, other_names=(acronym,))
 
 
@@ -124,12 +124,13 @@ def unqualified_government(words: Sequence[Word], position: int) -> BodyMention 
         return None
     if _text(words, position + 1) == "of":
         return None
-    return _mention(words, (position, position + 1), "government", "Government")
+    return make_mention(words, (position, position + 1), "government", "Government")
 
 
-def _mention(
+def make_mention(
     words: Sequence[Word], reach: tuple[int, int], rule: str, name: str | None = None
 ) -> BodyMention:
+    """Return the mention of the words in `reach`; its name is theirs unless given."""
     span = Span(words[reach[0]].span.start, words[reach[1] - 1].span.end)
     return BodyMention(span, name or _join(words, *reach), rule)
 

@@ -23,6 +23,7 @@ NOT_IN_NAMES = word_set(
     " Spokeswoman Spokesperson Director Dr Mr Mrs Ms Miss Sir Dame Lord Lady Baroness"
     " Professor Prof MP MPs Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     " January February March April June July August September October November December"
+    " Latest Recent Senior Official Leading Major Top Worried Angry Retired Ex"
     " Members Staff Patients Doctors Nurses Managers Critics Campaigners Officials"
     " Figures Former Acting Deputy Vice"
 )

@@ -22,7 +22,7 @@ from graph_builder.extract.words import word_set
 from graph_builder.model import Role, Span
 
 # 'Jane Roe of Quorrel Vance': what follows is where she is from.
-_BODY_LINKS = word_set("of from at in")
+_BODY_LINKS = word_set("of from at in for")
 
 
 @dataclass(frozen=True, slots=True)

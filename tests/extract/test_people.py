@@ -23,7 +23,7 @@ from tests.extract.mentioned import article, debate, named, only_person, turn
         ("Exercise Quorrel was held in April.", []),
         ("People live in Milton Ombry.", []),
         ("The Member for Fen Quorrel said no.", []),
-        ("The shadow minister for moors and Fen Quorrel said no.", []),
+        ("The shadow minister for moors and Fen Quorrel left.", []),
     ],
 )
 def test_people_are_found_by_honorific_given_name_or_role(
