@@ -8,7 +8,6 @@ from graph_builder.extract.attribution.cues import (
     ASKING,
     CUES,
     PROMISING,
-    UNNAMED_SOURCES,
     CueKind,
 )
 from graph_builder.extract.attribution.grammar import is_passive, lemma_of
@@ -18,11 +17,11 @@ from graph_builder.extract.attribution.sources import Speaker
 from graph_builder.extract.attribution.spans import content_span
 from graph_builder.extract.attribution.speakers import name_sources, speakers_of
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.unnamed import unnamed_people
 from graph_builder.extract.attribution.verbs import find_cue
 from graph_builder.model import (
     Grounds,
     Mode,
-    Referent,
     ReferentKind,
     Span,
     SpeechAct,
@@ -63,7 +62,7 @@ def report_utterances(
     span, mode = found
     draft = _draft(report.cue, report.rule, span, mode, unit)
     if report.rule == "unnamed-source":
-        return (_spoken(draft, _unnamed(report.cue, unit)),)
+        return (_spoken(draft, unnamed_people(report, unit, context)),)
     speakers = name_sources(report.cue, report.sources, unit.parsed, context)
     if not report.sources:
         return (replace(draft, unresolved=_why_none(report.cue)),)
@@ -133,13 +132,6 @@ def _spoken(draft: Utterance, speaker: Speaker) -> Utterance:
         grounds=Grounds(draft.grounds.rule, parts),
         unresolved=UNSETTLED if speaker.referent is None else None,
     )
-
-
-def _unnamed(noun: "Token", unit: Unit) -> Speaker:
-    span = unit.parsed.span_of(noun)
-    name = UNNAMED_SOURCES[lemma_of(noun)]
-    group = Referent(ReferentKind.GROUP, name, (span,))
-    return Speaker(group, span, 0.8, "unnamed group")
 
 
 def _why_none(cue: "Token") -> str:
