@@ -5,9 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import (
-    is_asked,
     is_in_question,
-    is_polar_question,
+)
+from graph_builder.extract.stances.attitude_filters import (
+    is_empty,
+    is_mute,
+    is_ours,
+    is_state,
+    is_talk,
 )
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
 from graph_builder.extract.stances.complements import find_complement
@@ -19,12 +24,6 @@ from graph_builder.extract.stances.grammar import (
 )
 from graph_builder.extract.stances.negation import is_negated, is_negative
 from graph_builder.extract.stances.sides import Side, Target, follow
-from graph_builder.extract.stances.words import (
-    CONVERSATION_NOUNS,
-    FIRST_PERSON,
-    SPEAKING_VERBS,
-    TALKING_VERBS,
-)
 from graph_builder.extract.words import word_set
 from graph_builder.model import Explicitness, Stance
 
@@ -48,14 +47,8 @@ DENIABLE = word_set(
 # `fails to oppose` is not support, nor is `refuses to support` less than opposition.
 REFUSING = frozenset({"refuse", "decline"})
 FAILING = frozenset({"fail", "stop", "cease", "neglect", "threaten", "seem", "appear"})
-DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
 # These take a side with a person as readily as with a plan.
 SIDING = frozenset({"agree", "disagree", "side"})
-# `pleased to say that …` takes a side on what is said.
-TELLING = word_set("say see announce report confirm hear note support back")
-SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
-
-
 IMPLICIT = Explicitness.IMPLICIT
 
 
@@ -63,13 +56,13 @@ def find_attitudes(token: "Token") -> Iterator[Side]:
     """Yield the side, if any, that the verb or adjective `token` takes."""
     table = VERBS if token.pos_ in {"VERB", "AUX"} else ADJECTIVES
     word = token.lemma_.lower() if table is VERBS else token.lower_
-    if token.tag_ in {"VBN", "VBD"} and token.lower_ in ADJECTIVES and _is_state(token):
+    if token.tag_ in {"VBN", "VBD"} and token.lower_ in ADJECTIVES and is_state(token):
         table, word = ADJECTIVES, token.lower_
-    if word not in table or _is_mute(token):
+    if word not in table or is_mute(token):
         return
     for attitude in table[word]:
         complement = find_complement(token, attitude)
-        if complement is None or _is_talk(token, complement):
+        if complement is None or is_talk(token, complement):
             continue
         side = _take(token, word, attitude, complement)
         if side is not None:
@@ -77,38 +70,13 @@ def find_attitudes(token: "Token") -> Iterator[Side]:
             return
 
 
-def _is_state(token: "Token") -> bool:
-    return child(token, "auxpass") is not None or token.dep_ in {"acomp", "amod"}
-
-
-def _is_mute(token: "Token") -> bool:
-    if token.dep_ in {"amod", "compound", "pcomp", "acl"} or is_asked(token):
-        return True
-    return is_polar_question(predicate_verb(token))
-
-
-def _is_ours(subject: "Token | None") -> bool:
-    return subject is not None and subject.lower_ in FIRST_PERSON
-
-
-def _is_talk(token: "Token", complement: "Token") -> bool:
-    thing = child(complement, "dobj")
-    if token.lower_ in SATISFIED:
-        met = thing is not None and thing.pos_ == "PRON"
-        return complement.dep_ == "xcomp" and (complement.lemma_ not in TELLING or met)
-    plain = child(complement, "acomp")
-    if plain is not None and plain.lower_ in {"clear", "sure", "certain", "honest"}:
-        return True
-    return complement.lemma_ in SPEAKING_VERBS and child(complement, "nsubj") is None
-
-
 def _take(
     token: "Token", word: str, attitude: Attitude, complement: "Token"
 ) -> Side | None:
     stance = _denied(token, word, attitude.stance)
     verb = predicate_verb(token)
-    asked_of_others = is_in_question(token) and not _is_ours(subject_of(verb))
-    if stance is None or asked_of_others or _is_empty(word, complement):
+    asked_of_others = is_in_question(token) and not is_ours(subject_of(verb))
+    if stance is None or asked_of_others or is_empty(word, complement):
         return None
     target = follow(complement)
     if target.is_turned != (word == "hope" and is_negated(complement)):
@@ -138,13 +106,6 @@ def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
     if not denied:
         return stance
     return TURNED.get(stance) if word in DENIABLE else None
-
-
-def _is_empty(word: str, complement: "Token") -> bool:
-    """Whether the complement is talk, a person in the debate or a length of time."""
-    if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
-        return True
-    return word == "hope" and complement.lemma_ in TALKING_VERBS
 
 
 def _side(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.circumstances import find_condition, find_reason
 from graph_builder.extract.stances.grammar import clause_extent, extent
-from graph_builder.extract.stances.holders import Held, ReferentLookup, span_between
+from graph_builder.extract.stances.held import Held, ReferentLookup, span_between
 from graph_builder.extract.stances.sides import Side
 from graph_builder.model import Grounds, Referent, Source, Span, Stance, Statement
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.grammar import SUBJECTS, child, extent
-from graph_builder.extract.stances.holders import Held
+from graph_builder.extract.stances.held import Held
 from graph_builder.extract.stances.sides import Side
 from graph_builder.model import Stance, Utterance
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.stances.asking import is_asked, is_in_question
 from graph_builder.extract.stances.grammar import extent, subject_of
 from graph_builder.extract.stances.negation import is_negated
-from graph_builder.extract.stances.phrases import PHRASES, Phrase, Place
+from graph_builder.extract.stances.phrases import Phrase, Place
+from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
+from graph_builder.extract.stances.phrases_for import PHRASES_FOR
 from graph_builder.extract.stances.sides import Side, signed
 from graph_builder.extract.stances.words import ENDING_VERBS
 
@@ -23,7 +25,7 @@ _BREAK = re.compile(r"[.;:!?](?=\s|$)")
 def find_phrases(sentence: "Stretch") -> Iterator[Side]:
     """Yield the sides that fixed wordings in `sentence` take, in table order."""
     text = sentence.text
-    for phrase in PHRASES:
+    for phrase in (*PHRASES_FOR, *PHRASES_AGAINST):
         for match in phrase.expression.finditer(text):
             side = _side(sentence, text, phrase, match)
             if side is not None:

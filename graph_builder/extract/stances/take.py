@@ -16,11 +16,8 @@ from graph_builder.extract.stances.evaluation_rules import (
 )
 from graph_builder.extract.stances.evidence import make_statement
 from graph_builder.extract.stances.grammar import clause_extent
-from graph_builder.extract.stances.holders import (
-    Held,
-    ReferentLookup,
-    find_holders,
-)
+from graph_builder.extract.stances.held import Held, ReferentLookup
+from graph_builder.extract.stances.holders import find_holders
 from graph_builder.extract.stances.nominal_rules import find_nominal
 from graph_builder.extract.stances.ought_rules import find_oughts
 from graph_builder.extract.stances.phrase_rules import find_phrases

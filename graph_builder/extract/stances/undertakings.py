@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
 from graph_builder.extract.stances.grammar import clause_extent, subject_of
-from graph_builder.extract.stances.holders import innermost_utterances, span_between
+from graph_builder.extract.stances.held import innermost_utterances, span_between
 from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.words import FIRST_PERSON, TALKING_VERBS
 from graph_builder.extract.words import word_set

@@ -1,0 +1,163 @@
+"""Fixed wordings that are for what they name."""
+
+from graph_builder.extract.stances.phrases import Phrase, Place, words
+from graph_builder.model import Explicitness
+
+_IMPLICIT = Explicitness.IMPLICIT
+_ADDRESSEE = (
+    r"(?:the (?:Secretary of State|(?:Prime )?Minister|Government|(?:right )?hon\. \w+)"
+    r"|he|she|they|you)"
+)
+
+PHRASES_FOR = (
+    Phrase(
+        "will-ensure",
+        1,
+        Place.AFTER,
+        words(
+            rf"will {_ADDRESSEE} (?:please |now |today |"
+            rf"therefore )?(?:ensure|guarantee|"
+            r"commit to|commit that|promise|undertake to|pledge to)"
+        ),
+        0.75,
+        _IMPLICIT,
+    ),
+    Phrase(
+        "step-forward",
+        1,
+        Place.BEFORE,
+        words(
+            r"(?:is|are|was|were|would be|marks?) (?:an? )?(?:\w+ )?"
+            r"(?:step forward|step in the right direction)"
+        ),
+    ),
+    Phrase(
+        "time-to",
+        1,
+        Place.AFTER,
+        words(
+            r"(?:time (?:has come|is right|now)|high time|it is (?:now |high )?time|"
+            r"is it not time|it['\u2019]s time) (?:to|for|that)"
+        ),
+    ),
+    Phrase(
+        "right-thing",
+        1,
+        Place.BEFORE,
+        words(
+            r"(?:is|was) (?:not )?(?:absolutely |exactly |precisely |clearly )?"
+            r"the right (?:thing|approach|way)"
+        ),
+    ),
+    Phrase(
+        "green-light",
+        1,
+        Place.INSIDE,
+        words(r"g(?:ave|iven|ive|iving|ives) ([^.;!?]{4,80}?) the green light"),
+        is_subjects=True,
+    ),
+    Phrase(
+        "struggle-without",
+        1,
+        Place.AFTER,
+        words(
+            r"would (?:struggle|fail|suffer|collapse|find it (?:hard|difficult))"
+            r"[^.;!?]{0,120}? without"
+        ),
+        0.8,
+        _IMPLICIT,
+    ),
+    Phrase(
+        "thank-for",
+        1,
+        Place.AFTER,
+        words(
+            r"I thank [^.;!?]{3,60}? for (?:working|acting|bringing|supporting|"
+            r"campaigning|introducing)"
+        ),
+        0.7,
+    ),
+    Phrase("beg-to-move", 1, Place.AFTER, words(r"I beg to move,? That"), 0.9),
+    Phrase("no-substitute", 1, Place.AFTER, words(r"no substitute for"), 0.75),
+    Phrase("is-a-plus", 1, Place.BEFORE, words(r"(?:I|we) think that is a plus"), 0.75),
+    Phrase(
+        "makes-sense",
+        1,
+        Place.AFTER,
+        words(
+            r"(?:make|makes|made|making) (?:good |perfect |real |more )?sense"
+            r" (?:for|to|that|because)"
+        ),
+        0.85,
+    ),
+    Phrase(
+        "exactly-what",
+        1,
+        Place.BEFORE,
+        words(r"is (?:exactly|precisely) (?:in line with|what|the change)"),
+        0.7,
+    ),
+    Phrase("appeal-to", 1, Place.AFTER, words(r"appeal to"), 0.75, is_subjects=True),
+    Phrase(
+        "in-favour",
+        1,
+        Place.AFTER,
+        words(
+            r"(?:am|is|are|was|were|be|been) (?:not )?(?:strongly |broadly |firmly |"
+            r"very much )?in fav(?:ou|o)r of"
+        ),
+        0.9,
+        is_subjects=True,
+    ),
+    Phrase(
+        "better-to",
+        1,
+        Place.AFTER,
+        words(
+            r"(?:would|it) (?:it )?(?:not )?be (?:far |much |"
+            r"infinitely )?better (?:if|to|for)"
+        ),
+        0.75,
+    ),
+    Phrase(
+        "right-to",
+        1,
+        Place.AROUND,
+        words(
+            r"(?:have|has|deserves?|are entitled to) (?:an? |the )?"
+            r"(?:right to|early|better|proper|fair)"
+        ),
+        0.65,
+    ),
+    Phrase(
+        "need-is",
+        1,
+        Place.AFTER,
+        words(r"what (?:we|they|people|patients) need is"),
+        0.75,
+    ),
+    Phrase(
+        "progress",
+        1,
+        Place.AROUND,
+        words(r"progress (?:is|has been|was) (?:being )?made"),
+        0.65,
+    ),
+    Phrase(
+        "opportunity",
+        1,
+        Place.AFTER,
+        words(
+            r"(?:huge|great|real|enormous|golden) opportunit(?:y|"
+            r"ies)\W{0,3} (?:to|in|for)"
+        ),
+        0.7,
+    ),
+    Phrase(
+        "duty-to",
+        1,
+        Place.AFTER,
+        words(r"(?:have|has|got) (?:a|the) (?:responsibility|duty|obligation) to"),
+        0.6,
+    ),
+)
