@@ -14,10 +14,10 @@ from graph_builder.extract.personal_names import (
     NameReach,
     honorific_of,
     name_at,
-    surname_at,
 )
 from graph_builder.extract.roles import roles_after, roles_before
 from graph_builder.extract.scene import Scene
+from graph_builder.extract.surnames import surname_at
 from graph_builder.extract.words import word_set
 from graph_builder.model import Role, Span
 

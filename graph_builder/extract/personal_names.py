@@ -1,6 +1,6 @@
 """Personal names by their form: an honorific, a given name, or a name known before."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph_builder.extract import person_tables as tables
@@ -35,7 +35,7 @@ def name_at(words: Sequence[Word], start: int) -> NameReach | None:
     name = _honorifics_end(words, start)
     if name > start:
         return _titled(words, start, name)
-    if not _is_name_word(words, start):
+    if not is_name_word(words, start):
         return None
     end = _name_end(words, start, limit=4)
     if end - start < 2 or not _may_be_person(words, start, end):
@@ -68,7 +68,7 @@ def _honorifics_end(words: Sequence[Word], start: int) -> int:
 
 
 def _titled(words: Sequence[Word], start: int, name: int) -> NameReach | None:
-    if not _is_name_word(words, name) or words[name].text in tables.NOT_SURNAMES:
+    if not is_name_word(words, name) or words[name].text in tables.NOT_SURNAMES:
         return None
     end = _name_end(words, name, limit=4)
     surname = _surname(words, name, end)
@@ -83,7 +83,7 @@ def _name_end(words: Sequence[Word], start: int, *, limit: int) -> int:
     end = last = start
     taken = 0
     while end < len(words) and taken < limit and not _stops(words, start, end):
-        if _is_name_word(words, end):
+        if is_name_word(words, end):
             last = end + 1
         end += 1 + (_is_letter(words, end) and _text(words, end + 1) == ".")
         taken += 1
@@ -93,15 +93,13 @@ def _name_end(words: Sequence[Word], start: int, *, limit: int) -> int:
 def _stops(words: Sequence[Word], start: int, position: int) -> bool:
     """Whether the name that begins at `start` does not take in `position`."""
     if position == start:
-        return not _is_name_word(words, position)
+        return not is_name_word(words, position)
     if words[position].is_initial or _ends_name(words, position):
         # The stop behind an initial opens no sentence: 'David T. Roe'.
         return not _is_letter(words, position - 2) or _text(words, position - 1) != "."
     if _text(words, position).lower() in tables.PARTICLES:
-        return not (
-            _is_name_word(words, position + 1) or _is_name_word(words, position)
-        )
-    return not _is_letter(words, position) and not _is_name_word(words, position)
+        return not (is_name_word(words, position + 1) or is_name_word(words, position))
+    return not _is_letter(words, position) and not is_name_word(words, position)
 
 
 def _ends_name(words: Sequence[Word], position: int) -> bool:
@@ -131,7 +129,8 @@ def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
     return not any(text in tables.NOT_PERSON_WORDS for text in rest)
 
 
-def _is_name_word(words: Sequence[Word], position: int) -> bool:
+def is_name_word(words: Sequence[Word], position: int) -> bool:
+    """Whether the word at `position` is written as a name's words are."""
     if position >= len(words):
         return False
     word = words[position]
@@ -151,15 +150,3 @@ def _is_double_given(text: str) -> bool:
 
 def _text(words: Sequence[Word], position: int) -> str:
     return words[position].text if 0 <= position < len(words) else ""
-
-
-def surname_at(words: Sequence[Word], position: int, surnames: Collection[str]) -> bool:
-    """Whether a surname known from a fuller mention stands alone at `position`."""
-    if words[position].text not in surnames:
-        return False
-    before = words[position - 1] if position else None
-    if before and before.is_name_like and not before.is_initial:
-        return before.text in NOT_IN_NAMES
-    return not (
-        _is_name_word(words, position + 1) and not words[position + 1].is_initial
-    )

@@ -3,15 +3,11 @@
 from collections.abc import Iterator
 
 from graph_builder.extract.parties import PARTIES
-from graph_builder.extract.person_tables import SUFFIXES
-from graph_builder.extract.scene import Scene
+from graph_builder.extract.scene import ARTICLES, LONGEST_PHRASE, PHRASE_STOPS, Scene
 from graph_builder.extract.words import word_set
 
 MODIFIER_TAGS = word_set("NN NNS NNP NNPS JJ JJS VBG HYPH CD")
-ARTICLES = word_set("the The a A an An its their his her our")
 _TAIL_WORDS = word_set("of for in at to on with")
-_STOPS = word_set(", . ; : ( ) ! ? who which whose that said says and")
-LONGEST = 14
 
 
 def noun_before(scene: Scene, end: int) -> int | None:
@@ -37,7 +33,7 @@ def phrase_start(scene: Scene, noun: int, taken: frozenset[int]) -> int:
     It takes in an earlier role joined by 'and', but no word of a personal name.
     """
     first = noun
-    while first and noun - first < LONGEST and not scene.words[first].is_initial:
+    while first and noun - first < LONGEST_PHRASE and not scene.words[first].is_initial:
         if first - 1 in taken:
             break
         if _belongs(scene, first - 1):
@@ -109,9 +105,9 @@ def leads_to(scene: Scene, first: int, noun: int) -> bool:
 def phrase_end(scene: Scene, noun: int) -> int:
     """Return where the phrase behind a role noun ends: at a stop or a verb."""
     end = noun + 1
-    while end < len(scene.words) and end - noun < LONGEST:
+    while end < len(scene.words) and end - noun < LONGEST_PHRASE:
         word = scene.words[end]
-        if word.is_initial or (word.text in _STOPS and not _goes_on(scene, end)):
+        if word.is_initial or (word.text in PHRASE_STOPS and not _goes_on(scene, end)):
             break
         if scene.tag(end) in {"VBD", "VBZ", "MD", "VBP"} and end not in scene.bodies:
             break
@@ -125,41 +121,3 @@ def _goes_on(scene: Scene, position: int) -> bool:
         or any(scene.is_role(p) for p in range(position + 1, position + 5))
         or scene.word(position + 1).islower()
     )
-
-
-def before_aside(scene: Scene, bracket: int) -> int | None:
-    """Return where 'my hon. Friend the Member for X (' begins, if a comma is before it.
-
-    In 'the Minister, my hon. Friend the Member for X (Jane Roe)' the role comes first.
-    """
-    for position in range(bracket - 1, max(1, bracket - 16), -1):
-        if scene.word(position) in {"hon", "honourable"}:
-            lead = position - 1 - (scene.word(position - 1) == "right")
-            return lead - 1 if scene.word(lead - 1) == "," else None
-    return None
-
-
-def opens_with_article(scene: Scene, comma: int) -> bool:
-    """Whether 'The society's director in X,' stands before the comma."""
-    for position in range(comma - 1, max(-1, comma - LONGEST), -1):
-        if scene.words[position].is_initial:
-            return True
-        if scene.word(position) in _STOPS:
-            return False
-        if scene.word(position) in ARTICLES:
-            return True
-    return False
-
-
-def behind_suffixes(scene: Scene, end: int) -> int:
-    """Return where what follows a name begins, past 'OBE', an age and the like."""
-    position = end
-    while True:
-        comma = scene.word(position) == ","
-        age = scene.word(position + 1)
-        if comma and age.isdigit() and len(age) < 3:
-            position += 2
-            continue
-        if scene.word(position + comma) not in SUFFIXES - {"MP", "MSP", "GP"}:
-            return position
-        position += comma + 1

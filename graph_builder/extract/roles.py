@@ -4,20 +4,21 @@ from collections.abc import Iterator
 
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.role_bodies import body_in
-from graph_builder.extract.role_phrases import (
-    ARTICLES,
-    MODIFIER_TAGS,
+from graph_builder.extract.role_edges import (
     before_aside,
     behind_suffixes,
+    opens_with_article,
+)
+from graph_builder.extract.role_phrases import (
+    MODIFIER_TAGS,
     leads_to,
     noun_before,
-    opens_with_article,
     phrase_end,
     phrase_start,
     role_parts,
 )
 from graph_builder.extract.scan import Word
-from graph_builder.extract.scene import Scene
+from graph_builder.extract.scene import ARTICLES, Scene
 from graph_builder.model import Role, Span
 
 OFFICE_VERBS = {

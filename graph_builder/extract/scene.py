@@ -12,6 +12,10 @@ from graph_builder.model import Span
 # 'director general' is one noun.
 GENERALS = word_set("director secretary attorney solicitor governor auditor")
 
+ARTICLES = word_set("the The a A an An its their his her our")
+PHRASE_STOPS = word_set(", . ; : ( ) ! ? who which whose that said says and")
+LONGEST_PHRASE = 14
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
