@@ -39,6 +39,10 @@ ANN = [("Ann Boyd", CLOSES)]
         ("In a statement Ann Boyd said the ward would close.", ANN),
         ("Ann Boyd backed the plan.", [("Ann Boyd", "the plan")]),
         (
+            "A concern raised by nurses is that the ward would close.",
+            [("nurses", CLOSES)],
+        ),
+        (
             "Ann Boyd does not believe it would close.",
             [("Ann Boyd", "does not believe it would close")],
         ),

@@ -39,12 +39,12 @@ CUE_ROWS = (
         " concede explain announce declare note confirm report respond reply comment"
         " remark maintain assert contend reiterate repeat recall joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
-        " protest lament predict observe tell signal hint clarify disclose"
+        " protest lament observe tell signal hint clarify disclose"
         " underline underscore quote mention interject muse volunteer conclude swear",
     ),
     (CueKind.SPEECH, "quote clause on about", "speculate"),
     (CueKind.SPEECH, "quote clause", "add continue"),
-    (CueKind.SPEECH, "quote clause object", "question"),
+    (CueKind.SPEECH, "quote clause object", "question predict"),
     (CueKind.SPEECH, "quote clause infinitive object", "promise pledge vow"),
     (CueKind.SPEECH, "quote clause person against of about", "warn"),
     (CueKind.SPEECH, "quote clause person for", "ask"),
@@ -73,7 +73,7 @@ CUE_ROWS = (
         CueKind.JUDGEMENT,
         "object",
         "back support defend reject rebuff welcome oppose dismiss endorse condemn"
-        " praise attack applaud denounce resist",
+        " praise attack applaud denounce resist dampen rebut refute quash",
     ),
 )
 

@@ -18,6 +18,7 @@ from graph_builder.extract.attribution.nominal import (
     find_nominal,
 )
 from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.raised import find_raised
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
@@ -99,7 +100,7 @@ def _report(
     cue = find_cue(token)
     if cue is not None:
         return _verb_report(token, cue, limits, introducing)
-    for find in (find_according, find_nominal, find_adjective):
+    for find in (find_according, find_nominal, find_raised, find_adjective):
         found = find(token, limits)
         if found is not None:
             return found

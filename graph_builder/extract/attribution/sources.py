@@ -76,7 +76,8 @@ def _name(
         return Speaker(named, _name_in(mention, named), 1.0, "name")
     if is_work(head):
         owned = owner_of_work(head, mention, parsed, context)
-        return Speaker(owned[0], mention, owned[1], "work") if owned else None
+        owner, share = owned or (None, 0.5)
+        return Speaker(owner, mention, share, "work")
     back = context.resolve(mention) if head.pos_ != "PRON" else None
     if back is not None:
         return Speaker(back, mention, 0.85, "role")

@@ -45,8 +45,9 @@ def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     for part in work.subtree:
         if part == work or any(above.dep_ == "relcl" for above in _up(part, work)):
             continue
-        if part.dep_ == "poss" and part.pos_ == "PRON" and part.head == work:
-            return context.resolve(parsed.span_of(part))
+        if part.dep_ == "poss" and part.head == work:
+            span = parsed.span_of(part.doc[part.left_edge.i : part.i + 1])
+            return context.at(parsed.span_of(part)) or context.resolve(span)
         owns = part.dep_ in {"poss", "compound", "nmod", "amod"} or (
             part.dep_ == "pobj" and part.head.lower_ in OWNERSHIP
         )
