@@ -15,7 +15,7 @@ ADDRESS = re.compile(
     r"(?:,? the (?:hon\. )?Member for|(?<=Member) for)?"
 )
 _PLACE = re.compile(
-    r" ([A-Z][\w'’-]*(?:(?:,? and|,| upon| of| under| the|-on-|) [A-Z][\w'’-]*)*)"  # noqa: RUF001
+    r" ([A-Z][\w'’-]*(?:(?:,? and|,| upon| of| under| the|-on-|) [A-Z][\w'’-]*)*)"
 )
 _PLACE_LIMIT = 80
 _GENDERS = {"Gentleman": "m", "Lord": "m", "Lady": "f", "Baroness": "f"}

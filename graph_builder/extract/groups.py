@@ -48,7 +48,7 @@ def describe_group(source: Source, span: Span, head: str) -> Referent | None:
     a name and their plurals can.
     """
     words = " ".join(_TAIL.sub("", source.slice(span)).split())
-    name = _DETERMINER.sub("", words).strip(" ,.\"'‘’“”")  # noqa: RUF001
+    name = _DETERMINER.sub("", words).strip(" ,.\"'‘’“”")
     noun = head.lower()
     if not name or noun not in GROUP_NOUNS | SPOKES | ROLE_NOUNS:
         return None

@@ -41,7 +41,7 @@ def name_at(words: Sequence[Word], start: int) -> NameReach | None:
     if end - start < 2 or not _may_be_person(words, start, end):
         return None
     first = words[start].text
-    known = first in GIVEN_NAMES or _is_double_given(first)
+    known = first.split("-")[0] in GIVEN_NAMES
     is_sure = known and words[end - 1].text not in tables.PLACE_SURNAMES
     is_sure = is_sure and not (words[start].is_initial and first in DOUBTFUL)
     return NameReach(start, start, _surname(words, start, end), end, is_sure)
@@ -142,10 +142,6 @@ def is_name_word(words: Sequence[Word], position: int) -> bool:
 def _is_letter(words: Sequence[Word], position: int) -> bool:
     text = _text(words, position)
     return len(text) == 1 and text.isupper()
-
-
-def _is_double_given(text: str) -> bool:
-    return "-" in text and text.split("-")[0] in GIVEN_NAMES
 
 
 def _text(words: Sequence[Word], position: int) -> str:

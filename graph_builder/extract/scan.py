@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from graph_builder.model import Span
 
 _WORD = re.compile(
-    r"[A-Z]['’][A-Z][^\W_]+(?:-[^\W_]+)*"  # noqa: RUF001 - the printers' apostrophe
+    r"[A-Z]['’][A-Z][^\W_]+(?:-[^\W_]+)*"
     r"|[^\W_]+(?:[-&][^\W_]+)*"
-    r"|['’]s\b"  # noqa: RUF001
+    r"|['’]s\b"
     r"|\n+|[^\w\s]"
 )
-QUOTES = "\"'‘’“”"  # noqa: RUF001
+QUOTES = "\"'‘’“”"
 _ENDS = ".!?:;•"
 
 
