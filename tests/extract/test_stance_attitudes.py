@@ -79,6 +79,18 @@ from tests.extract.stance_words import AGAINST, CONCERN, CONDITIONAL, FOR, stanc
         ("I do not believe that the ward should close.", [AGAINST]),
         ("I refuse to support the merger.", [AGAINST]),
         ("I warn against a merger.", [AGAINST]),
+        ("I am against the merger.", [AGAINST]),
+        ("We call on the board to reopen the ward.", [FOR]),
+        ("We call on the board to abandon the merger.", [AGAINST]),
+        ("I have concerns about the merger.", [CONCERN]),
+        ("I have no concerns about the merger.", []),
+        ("We have expressed support for the merger.", [FOR]),
+        ("We have voiced our opposition to the merger.", [AGAINST]),
+        ("I am a supporter of the merger.", [FOR]),
+        ("I am not a supporter of the merger.", []),
+        ("I am a critic of the merger.", [AGAINST]),
+        ("I asked the board to reopen the ward.", [FOR]),
+        ("I asked the board when it met.", []),
     ],
 )
 def test_an_attitude_takes_its_side(words: str, expected: list[Stance]) -> None:

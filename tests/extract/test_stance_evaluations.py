@@ -58,6 +58,9 @@ from tests.extract.stance_words import AGAINST, FOR, stances
         ("The wards would struggle without the grant.", [FOR]),
         ("No one would oppose the grant.", [FOR]),
         ("Nobody supports the charge.", [AGAINST]),
+        ("The board has failed patients.", [AGAINST]),
+        ("The board has failed to act.", [AGAINST]),
+        ("It cannot be right that patients pay.", [AGAINST]),
     ],
 )
 def test_an_evaluation_takes_its_side(words: str, expected: list[Stance]) -> None:

@@ -66,7 +66,7 @@ VERBS = _table(
     _Row("want prefer", FOR, "clause", 0.7),
     _Row("hope", FOR, "clause for", 0.6),
     _Row("intend", FOR, "clause", 0.85),
-    _Row("ask", FOR, "other", 0.75),
+    _Row("ask call appeal", FOR, "other", 0.8),
     _Row("accept", FOR, "dobj", 0.6),
     _Row("oppose reject resist", AGAINST, "dobj clause", 0.9),
     _Row(
@@ -107,5 +107,4 @@ ADJECTIVES = _table(
     _Row("appalled shocked horrified dismayed saddened", AGAINST, "by at clause", 0.85),
     _Row("disappointed angry unhappy dissatisfied", AGAINST, "by at with clause", 0.8),
     _Row("unwilling reluctant", AGAINST, "clause", 0.75),
-    _Row("against", AGAINST, "pobj", 0.8),
 )

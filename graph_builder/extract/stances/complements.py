@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "that"})
+DEEDS = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 PREPOSITIONS = frozenset({"prep", "agent", "prt", "dative"})
 
 
@@ -28,16 +29,32 @@ def find_complement(token: "Token", attitude: Attitude) -> "Token | None":
 
 def _clause(token: "Token", attitude: Attitude) -> "Token | None":
     clause = child(token, "ccomp", "xcomp")
+    if "other" in attitude.takes:
+        return _told(token)
     if clause is None or clause.i < token.i:
         return None
-    if "other" in attitude.takes:
-        own = child(clause, *SUBJECTS) or child(token, "dobj")
-        marker = child(clause, "aux")
-        told = own is not None and marker is not None and marker.lower_ == "to"
-        return clause if told else None
     if "doubted" in attitude.takes:
         return clause if is_negated(token) and not is_negated(clause) else None
     return clause if "clause" in attitude.takes else None
+
+
+def _told(token: "Token") -> "Token | None":
+    """Return what somebody else is called on to do: `called on the board to act`."""
+    asked = child(token, "dobj")
+    for one in token.children:
+        if one.dep_ == "prep" and one.lower_ in {"on", "upon", "to"}:
+            asked = child(one, "pobj") or asked
+    near: tuple[Token, ...] = (
+        *token.children,
+        *(asked.children if asked is not None else ()),
+    )
+    for clause in near:
+        marker = child(clause, "aux")
+        own = child(clause, *SUBJECTS) or asked
+        infinitive = marker is not None and marker.lower_ == "to"
+        if clause.dep_ in DEEDS and infinitive and own is not None:
+            return clause
+    return None
 
 
 def _governed(token: "Token", attitude: Attitude) -> "Token | None":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
+from graph_builder.extract.stances.attitudes import VERBS
 from graph_builder.extract.stances.evaluations import HARMING_VERBS, HELPING_VERBS
 from graph_builder.extract.stances.grammar import child
 from graph_builder.extract.stances.negation import is_negated
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 def _clause(token: "Token") -> "Token | None":
     return child(token, "xcomp", "ccomp")
+
+
+def _fails(token: "Token") -> bool:
+    """Whether somebody or some duty is failed; failing to take a side is no such."""
+    deed = child(token, "xcomp")
+    if deed is not None:
+        return deed.lemma_ not in VERBS and token.dep_ in {"ROOT", "ccomp", "conj"}
+    return child(token, "dobj") is not None
 
 
 def find_effects(token: "Token") -> Iterator[Side]:
@@ -37,7 +46,7 @@ def find_effects(token: "Token") -> Iterator[Side]:
         return
     if is_negated(token):
         sign = -1
-    if lemma == "fail" and child(token, "dobj") is None:
+    if lemma == "fail" and not _fails(token):
         return
     target = follow(subject)
     yield Side(

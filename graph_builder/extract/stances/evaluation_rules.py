@@ -88,10 +88,7 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         if subject is None and child(verb, "expl") is not None and sign < 0:
             yield _side(token, sign, token, None)
         return
-    about = child(token, *CLAUSES_ABOUT) or child(
-        verb, "ccomp", "xcomp", "csubj", "advcl"
-    )
-    if about is not None and about.lemma_ in SPEAKING_VERBS - {"do", "make", "put"}:
+    if about is not None and _is_spoken(about):
         return
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON:
@@ -100,6 +97,12 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         yield _side(token, sign, about, None if expletive else subject)
         return
     yield _side(token, sign, subject, None)
+
+
+def _is_spoken(about: "Token") -> bool:
+    # `he is right to raise it` praises the raising.
+    said = SPEAKING_VERBS - {"do", "make", "put"}
+    return about.dep_ == "xcomp" and about.lemma_ in said
 
 
 def _is_conversation(noun: "Token") -> bool:

@@ -8,6 +8,17 @@ _BAD = "|".join(sorted(BAD | BAD_NOUNS))
 
 PHRASES_AGAINST = (
     Phrase(
+        "against",
+        -1,
+        Place.AFTER,
+        words(
+            r"(?:am|is|are|was|were|be|been) (?:strongly |firmly |totally |completely |"
+            r"dead |very much )?against"
+        ),
+        0.85,
+        is_subjects=True,
+    ),
+    Phrase(
         "end-to",
         -1,
         Place.AFTER,

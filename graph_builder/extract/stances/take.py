@@ -15,6 +15,7 @@ from graph_builder.extract.stances.evaluation_rules import (
     find_evaluations,
 )
 from graph_builder.extract.stances.evidence import make_statement
+from graph_builder.extract.stances.expression_rules import find_expressed
 from graph_builder.extract.stances.grammar import clause_extent
 from graph_builder.extract.stances.held import Held, ReferentLookup
 from graph_builder.extract.stances.holders import find_holders
@@ -44,6 +45,7 @@ TOKEN_RULES = (
     find_oughts,
     find_commitments,
     find_refusals,
+    find_expressed,
     find_demands,
     find_effects,
 )
