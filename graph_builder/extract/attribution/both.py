@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
-from graph_builder.extract.attribution.sources import Speaker, phrase_span
+from graph_builder.extract.attribution.phrases import phrase_span
+from graph_builder.extract.attribution.sources import Speaker
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.model import Referent, ReferentKind
 

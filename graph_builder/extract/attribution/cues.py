@@ -134,7 +134,7 @@ UNNAMED_SOURCES = {"criticism": "critics"}
 WORKS = word_set(
     "report review study survey poll research analysis paper inquiry investigation"
     " audit figure statistic datum statement document letter guidance evidence"
-    " website memo email article briefing assessment evaluation manifesto plan"
+    " response website memo email article briefing assessment evaluation manifesto plan"
 )
 
 REAL_INFINITIVES = word_set("go continue proceed quick keen expect")

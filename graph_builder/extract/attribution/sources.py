@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
 from graph_builder.extract.attribution.grammar import child, lemma_of
+from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.works import is_work, owner_of_work
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
@@ -22,7 +23,6 @@ BODY_NOUNS = word_set(
     " association college organisation organization coalition alliance campaign"
     " department council board authority commission committee institute newspaper"
 )
-DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +96,6 @@ def _name_in(phrase: Span, referent: Referent) -> Span:
     """Return where the name itself stands in `phrase`, the phrase when it does not."""
     inside = [span for span in referent.mentions if span.overlaps(phrase)]
     return inside[-1] if inside else phrase
-
-
-def phrase_span(head: "Token", parsed: ParsedPassage) -> Span:
-    """Return the phrase of `head` without its relative clauses and appositions."""
-    inside = [head]
-    for part in head.children:
-        if part.dep_ not in DETACHED:
-            inside.extend(t for t in part.subtree if not t.is_space)
-    first = min(t.i for t in inside)
-    last = max(t.i for t in inside)
-    return parsed.span_of(head.doc[first : last + 1])
 
 
 def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:

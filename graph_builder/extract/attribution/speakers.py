@@ -7,10 +7,10 @@ from graph_builder.extract.attribution.both import both_of
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child, climb, lemma_of
+from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.sources import (
     Speaker,
     name_speaker,
-    phrase_span,
 )
 from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.parse import ParsedPassage

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child, lemma_of
+from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
@@ -54,6 +55,15 @@ def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent |
         found = context.at(parsed.span_of(part)) if owns else None
         if found is not None and found.kind is not ReferentKind.BODY_CLASS:
             return found
+    return _makers(work, parsed, context)
+
+
+def _makers(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
+    """Return the people without a name who made it: 'replies from 40 councils'."""
+    for part in work.children:
+        makers = child(part, "pobj") if part.lower_ in {"by", "from"} else None
+        if makers is not None:
+            return context.describe(phrase_span(makers, parsed))
     return None
 
 
