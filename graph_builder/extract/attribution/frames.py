@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Starts = Iterator[tuple[str, int]]
 
 INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
+CONJUNCTIONS = frozenset({"and", "but", "or", "nor", "yet", "so"})
 ASKED = frozenset({"whether", "how", "why"})
 STOPS = frozenset(':;"' + OPENING_DOUBLE + OPENING_SINGLE)
 ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
@@ -85,7 +86,7 @@ def _loose_clauses(verb: "Token", right: list["Token"]) -> "Starts":
 def _is_whole(clause: "Token") -> bool:
     """Whether a clause has a subject and no comma or conjunction parts it off."""
     before = clause.doc[clause.left_edge.i - 1]
-    if before.is_punct or before.dep_ == "cc":
+    if before.is_punct or before.lower_ in CONJUNCTIONS:
         return False
     return any(c.dep_ in {*SUBJECTS, "nsubjpass", "expl"} for c in clause.children)
 
@@ -108,7 +109,10 @@ def _following_that(verb: "Token") -> "Token | None":
     """Return the 'that' which only an addressee or a time parts from `verb`."""
     for token in verb.doc[verb.i + 1 : verb.i + LONGEST_ADDRESS]:
         if token.lower_ == "that":
-            return token if token.dep_ == "mark" or _opens_clause(token) else None
+            # Of 'telling staff that' parsers may make 'that' a second object.
+            is_second = token.dep_ == "dobj" and token.head == verb
+            is_mark = token.dep_ == "mark" or is_second or _opens_clause(token)
+            return token if is_mark else None
         if token.pos_ in {"VERB", "AUX"} or token.text in STOPS:
             return None
     return None
