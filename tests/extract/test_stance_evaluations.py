@@ -59,6 +59,7 @@ from tests.extract.stance_words import AGAINST, FOR, stances
         ("No one would oppose the grant.", [FOR]),
         ("Nobody supports the charge.", [AGAINST]),
         ("The board has failed patients.", [AGAINST]),
+        ("Wards benefit from the grant.", [FOR]),
         ("The board has failed to act.", [AGAINST]),
         ("It cannot be right that patients pay.", [AGAINST]),
     ],
@@ -79,6 +80,9 @@ def test_an_evaluation_takes_its_side(words: str, expected: list[Stance]) -> Non
         "The right hon. Gentleman spoke yesterday.",
         "The ward is on the right.",
         "How good is the new ward?",
+        "Families may benefit.",
+        "Will the merger not repeat the mistakes of the past?",
+        "I welcome the Secretary of State to his place.",
         "My hon. Friend is a great speaker.",
     ],
 )

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+# Doing these to a person or a point is courtesy: `I welcome the Secretary of State`.
+POLITE = word_set(
+    "agree disagree welcome congratulate commend praise believe hope support accept"
+    " applaud grateful back"
+)
+GREETED = frozenset({"secretary", "colleague", "colleagues", "speaker", "chair"})
 DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
 # `pleased to say that …` takes a side on what is said.
 TELLING = word_set("say see announce report confirm hear note support back")
@@ -53,6 +59,7 @@ def is_talk(token: "Token", complement: "Token") -> bool:
 
 def is_empty(word: str, complement: "Token") -> bool:
     """Whether the complement is talk, a person in the debate or a length of time."""
-    if complement.lower_ in CONVERSATION_NOUNS or complement.lemma_ in DURATIONS:
+    met = complement.lower_ in CONVERSATION_NOUNS | GREETED and word in POLITE
+    if met or complement.lemma_ in DURATIONS:
         return True
     return word == "hope" and complement.lemma_ in TALKING_VERBS

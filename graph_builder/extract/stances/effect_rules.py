@@ -30,33 +30,44 @@ def _fails(token: "Token") -> bool:
 
 def find_effects(token: "Token") -> Iterator[Side]:
     """Yield the side that saying what X does for good or ill takes on X."""
-    lemma = token.lemma_.lower()
-    if token.pos_ != "VERB":
+    sign = _sign(token) if token.pos_ == "VERB" else 0
+    about = _author(token) if sign else None
+    if about is None or about.lower_ in FIRST_PERSON:
         return
-    helps = lemma in HELPING_VERBS or (lemma == "help" and _clause(token) is not None)
-    sign = helps - (lemma in HARMING_VERBS)
-    subject = child(token, "nsubj", "csubj")
-    if not sign or is_asked(token):
-        return
-    if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        subject = token.head if token.dep_ == "relcl" else None
-    if subject is None or subject.lower_ in FIRST_PERSON:
-        return
-    if is_polar_question(token) or (is_negated(token) and sign < 0):
+    if is_asked(token) or is_polar_question(token):
         return
     if is_negated(token):
+        if sign < 0:
+            return
         sign = -1
-    if lemma == "fail" and not _fails(token):
-        return
-    target = follow(subject)
+    target = follow(about)
     yield Side(
-        f"effect/{lemma}",
-        signed(-sign if target.is_turned else sign),
-        token,
-        target.first,
-        target.last,
-        0.65,
-        None,
-        None,
-        Explicitness.IMPLICIT,
+        rule=f"effect/{token.lemma_.lower()}",
+        stance=signed(-sign if target.is_turned else sign),
+        cue=token,
+        first=target.first,
+        last=target.last,
+        sure=0.65,
+        explicitness=Explicitness.IMPLICIT,
     )
+
+
+def _sign(token: "Token") -> int:
+    lemma = token.lemma_.lower()
+    if lemma == "help":
+        # `which helped me find it` only tells a story.
+        return 0 if token.dep_ == "relcl" or _clause(token) is None else 1
+    if lemma == "fail":
+        return -1 if _fails(token) else 0
+    return (lemma in HELPING_VERBS) - (lemma in HARMING_VERBS)
+
+
+def _author(token: "Token") -> "Token | None":
+    """Return what has the effect: the subject, but what X benefits from for `X`."""
+    if token.lemma_.lower() == "benefit":
+        source = next((one for one in token.children if one.lower_ == "from"), None)
+        return None if source is None else child(source, "pobj", "pcomp")
+    subject = child(token, "nsubj", "csubj")
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        return token.head if token.dep_ == "relcl" else None
+    return subject

@@ -46,7 +46,7 @@ BAD_NOUNS = word_set(
 GOOD_NOUNS = word_set(
     """
     step opportunity improvement progress priority plus must achievement triumph
-    boost breakthrough success milestone benefit deal idea thing way
+    boost breakthrough success milestone deal idea thing way
     """
 )
 # A weak noun needs an adjective to say which way: `a good deal`, `a backward step`.

@@ -17,7 +17,7 @@ from graph_builder.extract.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85, "shall": 0.6}
+OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85}
 KNOWING_VERBS = word_set("know understand remember recall see hear note bear")
 
 

@@ -39,6 +39,8 @@ def find_demands(token: "Token") -> Iterator[Side]:
     """Yield the side that a question takes which asks for a deed, not for news."""
     if token.dep_ != "ROOT" or not is_polar_question(token):
         return
+    if child(token, "neg") is not None:
+        return
     modal = next((one for one in token.children if one.dep_ == "aux"), None)
     subject = child(token, *SUBJECTS)
     if modal is None or subject is None:

@@ -63,7 +63,8 @@ TALKING_VERBS = ASIDE_VERBS | word_set(
 # Wanting to do these is wanting to speak.
 SPEAKING_VERBS = word_set(
     """
-    do place speculate comment highlight follow lobby reiterate assure say ask make
+    do place speculate comment highlight follow lobby listen reiterate assure
+    say ask make
     pay thank raise draw touch focus mention tell know hear express begin start
     speak talk return turn add put emphasise stress point see congratulate conclude
     finish
