@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         validate_output,
     )
     from graph_builder.query import list_queries, run_query, run_sparql
+    from graph_builder.serve import serve_graph
     from graph_builder.store import open_store
 
 
@@ -34,6 +35,7 @@ _HOMES = {
     "render_graph": "graph_builder.pipeline",
     "run_query": "graph_builder.query",
     "run_sparql": "graph_builder.query",
+    "serve_graph": "graph_builder.serve",
     "validate_output": "graph_builder.pipeline",
 }
 
@@ -49,6 +51,7 @@ __all__ = [
     "render_graph",
     "run_query",
     "run_sparql",
+    "serve_graph",
     "validate_output",
 ]
 

@@ -16,7 +16,16 @@ from graph_builder.errors import (
     StoreError,
 )
 
-VERBS = ("demo", "build", "extract", "query", "validate", "render", "version")
+VERBS = (
+    "demo",
+    "build",
+    "extract",
+    "query",
+    "validate",
+    "render",
+    "serve",
+    "version",
+)
 
 EXIT_CODES: tuple[tuple[type[PolicyGraphError], int], ...] = (
     (OutputError, 5),

@@ -31,6 +31,7 @@ from graph_builder.vocabulary.namespaces import (
     ID,
     PREFIXES,
     REUSED,
+    SERVICE,
     SHAPE,
 )
 from graph_builder.vocabulary.terms import code
@@ -45,6 +46,7 @@ __all__ = [
     "REGISTRY_GRAPH",
     "REUSED",
     "RUN_GRAPH",
+    "SERVICE",
     "SHAPE",
     "code",
     "hash_parts",

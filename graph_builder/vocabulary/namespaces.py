@@ -31,6 +31,15 @@ REUSED = MappingProxyType(
     }
 )
 
+# What a server says of itself is written in these; the graph is not.
+SERVICE = MappingProxyType(
+    {
+        "formats": "http://www.w3.org/ns/formats/",
+        "sd": "http://www.w3.org/ns/sparql-service-description#",
+        "void": "http://rdfs.org/ns/void#",
+    }
+)
+
 _KINDS = [
     "person",
     "body",

@@ -1,0 +1,94 @@
+"""The server started, and stopped without leaving anything behind."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graph_builder.errors import ResourceError
+from graph_builder.serve.limits import Limits
+
+if TYPE_CHECKING:
+    import uvicorn
+
+    from graph_builder.serve.pool import Pool
+
+PORT = 7878
+_HOST = "127.0.0.1"
+_MOST_CONNECTIONS = 256
+
+
+def serve_graph(
+    path: Path | str,
+    *,
+    port: int = PORT,
+    limits: Limits | None = None,
+    announce: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Answer questions to the graph at `path` over HTTP until interrupted.
+
+    Only this machine is listened to. `announce` is told the address once the graph is
+    open; port 0 is any that is free. A graph that is built again meanwhile is seen when
+    the server is started again.
+
+    Raises:
+        StoreError: the graph cannot be opened.
+        ResourceError: the port is taken.
+    """
+    with listen(port) as listener:
+        asyncio.run(_serve(str(path), limits or Limits(), listener, announce))
+
+
+def listen(port: int) -> socket.socket:
+    """Return a socket that listens on `port` of this machine, to this machine.
+
+    Raises:
+        ResourceError: the port is taken or not allowed.
+    """
+    try:
+        return socket.create_server((_HOST, port))
+    except OSError as error:
+        raise ResourceError(
+            f"Port {port} cannot be used: {error.strerror}.",
+            "Choose another with --port, or 0 for any that is free.",
+        ) from error
+
+
+async def _serve(
+    path: str,
+    limits: Limits,
+    listener: socket.socket,
+    announce: Callable[[str], None],
+) -> None:
+    from graph_builder.serve.pool import Pool
+
+    pool = Pool(path, limits)
+    try:
+        await pool.start()
+        announce(f"http://{_HOST}:{listener.getsockname()[1]}")
+        await make_server(pool, limits).serve([listener])
+    finally:
+        pool.close()
+
+
+def make_server(pool: "Pool", limits: Limits) -> "uvicorn.Server":
+    """Return a server that answers with the workers of `pool`, not yet started."""
+    import uvicorn
+
+    from graph_builder.serve.app import make_app
+    from graph_builder.serve.punctual import PunctualProtocol
+
+    return uvicorn.Server(
+        uvicorn.Config(
+            make_app(pool, limits),
+            http=PunctualProtocol,
+            ws="none",
+            lifespan="off",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            limit_concurrency=_MOST_CONNECTIONS,
+            timeout_graceful_shutdown=1,
+        )
+    )
