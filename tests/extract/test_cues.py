@@ -6,6 +6,7 @@ from graph_builder.extract.attribution.cues import (
     CUES,
     NOMINAL_CUES,
     UNNAMED_SOURCES,
+    CueKind,
 )
 from tests.extract.speech import said_in
 
@@ -33,8 +34,8 @@ FRAMES = {
     "object": "Ann Boyd {verb} the closure of the ward.",
     "person": "Ann Boyd {verb} the board to close the ward.",
     "quote": '"It closes," Ann Boyd {verb}.',
+    "naming": 'Ann Boyd {verb} the plan "a mess".',
 }
-CASES = [(lemma, frame) for lemma, cue in CUES.items() for frame in sorted(cue.frames)]
 
 
 def past(lemma: str) -> str:
@@ -45,12 +46,25 @@ def past(lemma: str) -> str:
     return f"{lemma[:-1]}ied" if lemma[-2:] in {"fy", "ry", "ny"} else f"{lemma}ed"
 
 
+def is_case(lemma: str, frame: str) -> bool:
+    # Only works show things; people who show something say nothing.
+    return (CUES[lemma].kind, frame) != (CueKind.FINDING, "object") or lemma == "find"
+
+
 def sentence(lemma: str, frame: str, verb: str) -> str:
     if lemma in ADDRESSED and frame == "clause":
         verb = f"{verb} staff"
     return FRAMES.get(frame, f"Ann Boyd {{verb}} {frame} the closure.").format(
         verb=verb
     )
+
+
+CASES = [
+    (lemma, frame)
+    for lemma, cue in CUES.items()
+    for frame in sorted(cue.frames)
+    if is_case(lemma, frame)
+]
 
 
 @pytest.mark.parametrize(("lemma", "frame"), CASES)

@@ -1,9 +1,9 @@
 """The cues: words that show that somebody said, thought or found something.
 
 Each row of CUE_ROWS is a kind, the frames and the lemmas that share them. Frames say
-where the content stands: `clause` (said that it failed), `to` (pledged to act),
-`object` (blamed the cuts), `person` (urged them to act), any other word a preposition
-(warned against haste). `quote` means that the cue may introduce a quotation.
+where the content stands: `clause` (said that it failed), `infinitive` (pledged to act),
+`object` (blamed cuts), `naming` (called it "a mess"), `person` (urged them to act), any
+other word a preposition (warned of). `quote`: it may introduce a quotation.
 """
 
 from dataclasses import dataclass
@@ -53,7 +53,8 @@ CUE_ROWS = (
     (CueKind.SPEECH, "clause infinitive object", "demand"),
     (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
     (CueKind.SPEECH, "clause object", "highlight propose recommend"),
-    (CueKind.SPEECH, "for on", "call appeal"),
+    (CueKind.SPEECH, "for on naming", "call"),
+    (CueKind.SPEECH, "for on", "appeal"),
     (CueKind.SPEECH, "for", "press campaign plead"),
     (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
     (CueKind.SPEECH, "object", "label dub"),
@@ -67,8 +68,8 @@ CUE_ROWS = (
     (CueKind.THOUGHT, "clause object", "regret"),
     (CueKind.INTENTION, "infinitive person", "want expect"),
     (CueKind.INTENTION, "infinitive", "plan intend decide seek aim"),
-    (CueKind.FINDING, "clause", "suggest show indicate reveal estimate"),
-    (CueKind.FINDING, "clause object", "find"),
+    (CueKind.FINDING, "clause", "estimate"),
+    (CueKind.FINDING, "clause object", "find suggest show indicate reveal"),
     (
         CueKind.JUDGEMENT,
         "object",

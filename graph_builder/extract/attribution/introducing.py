@@ -7,7 +7,7 @@ from graph_builder.extract.attribution.cues import CUES, QUOTE_NOUNS, CueKind
 from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.units import Unit
-from graph_builder.extract.marks import DASHES, ELLIPSIS
+from graph_builder.extract.marks import CLOSING_MARKS, DASHES, ELLIPSIS
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
 
@@ -99,7 +99,8 @@ def cue_after(
     unit: Unit, text: str, quotation: Quotation, after: Span
 ) -> "Token | None":
     """Return the cue in `after` that says who spoke `quotation`; None without one."""
-    ending = text[quotation.span.start : quotation.span.end].rstrip()[-1:]
+    speech = text[quotation.span.start : quotation.span.end]
+    ending = speech.rstrip(CLOSING_MARKS + " ")[-1:]
     rest = text[after.start : after.end].lstrip()
     is_open = ending in OPEN_ENDS or rest[:1] in {",", *DASHES}
     if not is_open and quotation.is_closed and not rest[:1].islower():

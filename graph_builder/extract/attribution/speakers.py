@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.both import both_of
 from graph_builder.extract.attribution.context import Context
-from graph_builder.extract.attribution.cues import WORKS
+from graph_builder.extract.attribution.cues import ADJECTIVE_CUES, WORKS
 from graph_builder.extract.attribution.grammar import child, climb, lemma_of
 from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.sources import (
@@ -84,7 +84,7 @@ def _can_speak(head: "Token", cue: "Token") -> bool:
     lemma = lemma_of(cue)
     if lemma_of(head) in SILENT | WORKS:
         return False
-    if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING:
+    if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING | ADJECTIVE_CUES:
         return True
     return head.pos_ in {"NOUN", "PROPN"} and lemma in SPEAKING
 

@@ -64,6 +64,9 @@ def report_utterances(
     if report.rule == "unnamed-source":
         return (_spoken(draft, unnamed_people(report, unit, context)),)
     speakers = name_sources(report.cue, report.sources, unit.parsed, context)
+    if report.rule == "finding-object" and lemma_of(report.cue) != "find":
+        # A report shows a rise; a person who shows something only shows it.
+        speakers = tuple(each for each in speakers if each.how == "work")
     if not report.sources:
         return (replace(draft, unresolved=_why_none(report.cue)),)
     return tuple(_spoken(draft, speaker) for speaker in speakers)

@@ -23,13 +23,18 @@ def find_cue(token: "Token") -> Cue | None:
 def is_as_said(verb: "Token") -> bool:
     """Whether the cue only says that others agree: 'that, as others said, it fails'."""
     subject = child(verb, "nsubj")
-    if subject is None or subject.left_edge.i < 2:
+    if subject is None or subject.left_edge.i < 2 or not _ends_there(verb):
         return False
     word = subject.left_edge.nbor(-1)
     if word.text == "." and subject.left_edge.i > 4:
         # Parsers break 'my hon. Friend' at its full stop.
         word = subject.left_edge.nbor(-4)
     return word.lower_ == "as" and not word.is_sent_start
+
+
+def _ends_there(verb: "Token") -> bool:
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    return all(token.is_punct for token in following)
 
 
 def first_auxiliary(verb: "Token") -> int:
