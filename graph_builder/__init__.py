@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from graph_builder.pipeline import (
         build_demo,
         build_graph,
+        check_registries,
         extract_documents,
         load_authorities,
         render_graph,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     )
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.serve import serve_graph
+    from graph_builder.registry import import_registry
     from graph_builder.store import open_store
 
 
@@ -28,7 +30,9 @@ _HOMES = {
     "PolicyGraphError": "graph_builder.errors",
     "build_demo": "graph_builder.pipeline",
     "build_graph": "graph_builder.pipeline",
+    "check_registries": "graph_builder.pipeline",
     "extract_documents": "graph_builder.pipeline",
+    "import_registry": "graph_builder.registry",
     "list_queries": "graph_builder.query",
     "load_authorities": "graph_builder.pipeline",
     "open_store": "graph_builder.store",
@@ -44,7 +48,9 @@ __all__ = [
     "__version__",
     "build_demo",
     "build_graph",
+    "check_registries",
     "extract_documents",
+    "import_registry",
     "list_queries",
     "load_authorities",
     "open_store",

@@ -158,3 +158,49 @@ def test_an_unknown_parameter_is_named(
     words = ("query", "who-opposes", "propositon=x", "--from", str(built))
     assert run(*words) == 2
     assert "proposition" in capsys.readouterr().err
+
+
+SECOND = """@prefix person: <https://w3id.org/policygraph/id/person/> .
+person:ada-thornley a <http://xmlns.com/foaf/0.1/Person> ;
+  <http://www.w3.org/2000/01/rdf-schema#label> "Ada Thornley"@en .
+"""
+CODES = ("ZZ1,NHS NETHER CARROW CCG,,,,,,,,,20130401,", "ZZ2,LOW FELL TRUST,,,,,,,,,,")
+
+
+def test_an_import_prints_what_changed_and_the_registry_is_sound(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bodies = article.parent / "bodies.csv"
+    bodies.write_text("\n".join(CODES), encoding="utf-8")
+    assert run("registry", "import", str(bodies)) == 0
+    assert "added: 2 bodies\n" in capsys.readouterr().out
+    assert run("registry", "import", str(bodies)) == 0
+    assert "as before: 2 bodies\n" in capsys.readouterr().out
+    assert run("registry", "check", "my-registry.ttl") == 0
+    assert capsys.readouterr().out == "sound: 2 bodies\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (SECOND, "sound: 1 people\n"),
+        (SECOND.replace("label>", "lable>"), "line 2: person 'ada-thornley' needs one"),
+        ("a b", "line 1 is not Turtle"),
+    ],
+)
+def test_a_registry_is_checked_by_file_and_line(
+    article: Path, capsys: pytest.CaptureFixture[str], content: str, said: str
+) -> None:
+    own = article.parent / "own.ttl"
+    own.write_text(content, encoding="utf-8")
+    assert run("registry", "check", str(own)) == (0 if said.startswith("s") else 1)
+    assert said in capsys.readouterr().out
+
+
+def test_an_import_into_no_folder_says_so(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bodies = article.parent / "bodies.csv"
+    bodies.write_text("\n".join(CODES), encoding="utf-8")
+    assert run("registry", "import", str(bodies), "-o", "no/where.ttl") == 5
+    assert "Give another file with -o." in capsys.readouterr().err

@@ -52,7 +52,7 @@ def _seat(number: int, term: str, place: str, **more: str) -> Mapping[str, str]:
     }
 
 
-POPOLO = {
+POPOLO: dict[str, list[Any]] = {
     "persons": [
         _person(17, "Ada Quill"),
         _person(18, "Bo Thorn"),
@@ -177,6 +177,87 @@ def test_a_trust_passes_to_the_groups_that_took_more_than_a_sliver(
     run(folder, "bodies.csv", "trusts.js")
     (succession,) = load(folder).successions.values()
     assert succession.results == ("hill-ccg",)
+
+
+LISTS = """<?xml version="1.0" encoding="UTF-8"?>
+<standOff xmlns="http://www.tei-c.org/ns/1.0">
+ <listOrg>
+  <org xml:id="HC" role="parliament">
+   <orgName full="yes">House of Commons</orgName></org>
+  <org xml:id="party.M" role="politicalParty">
+   <orgName full="yes">Moor League</orgName><orgName full="abb">ML</orgName>
+   <event from="2001-01" to="2009"><label/></event></org>
+ </listOrg>
+ <listPerson>
+  <person xml:id="VoleUna"><persName><surname>Vole</surname><forename>Una</forename>
+   </persName><persName to="2004-05-01"><surname>Brook</surname><forename>Una</forename>
+   </persName>
+   <affiliation ref="#HC" role="member" from="2001-06-07" to="2005-04-11"/>
+   <affiliation ref="#HC" role="member" from="2010-05-06"/>
+   <affiliation ref="#party.M" role="head" from="2002-02-02" to="2003-03-03"/>
+   <affiliation ref="#GOV" role="minister" from="2002-02-02"/>
+   <idno type="URI">https://www.wikidata.org/wiki/Q1700</idno></person>
+  <person xml:id="QuillAda"><persName><surname>Quill</surname><forename>Ada</forename>
+   </persName><idno type="URI">https://www.theyworkforyou.com/mp/17/ada_quill/mere</idno>
+  </person>
+ </listPerson>
+</standOff>
+"""
+
+
+def test_lists_of_a_corpus_give_people_names_and_offices(folder: Path) -> None:
+    (folder / "lists.xml").write_text(LISTS, encoding="utf-8")
+    report = run(folder, "lists.xml")
+    registry = load(folder)
+    assert list(registry.people) == ["ada-quill", "una-vole"]
+    una = registry.people["una-vole"]
+    assert una.identifiers == ("parlamint:VoleUna", "wikidata:Q1700")
+    (naming,) = registry.namings
+    assert (naming.text, naming.bounds.end_latest) == ("Una Brook", date(2004, 5, 1))
+    held = [one for one in registry.tenures.values() if one.person == "una-vole"]
+    assert [(one.body, one.post) for one in held] == [
+        ("house-of-commons", None),
+        ("house-of-commons", None),
+        ("moor-league", "moor-league-head"),
+    ]
+    assert registry.bodies["moor-league"].bounds.end_latest == date(2009, 12, 31)
+    assert report.skipped == ("Vole Una: no body has the id 'GOV'.",)
+
+
+def test_lists_in_two_files_are_put_together(folder: Path) -> None:
+    head, people = LISTS.split(" <listPerson>")
+    (folder / "orgs.xml").write_text(head + "</standOff>", encoding="utf-8")
+    start = LISTS.split(" <listOrg>")[0]
+    (folder / "people.xml").write_text(start + " <listPerson>" + people, "utf-8")
+    run(folder, "orgs.xml", "people.xml")
+    before = (folder / "own.ttl").read_bytes()
+    assert run(folder, "orgs.xml", "people.xml").added == {}
+    assert (folder / "own.ttl").read_bytes() == before
+    assert len([t for t in load(folder).tenures.values() if not t.post]) == 2
+
+
+def test_a_list_with_a_document_type_is_refused(folder: Path) -> None:
+    hostile = LISTS.replace("<standOff", "<!DOCTYPE x SYSTEM 'a'>\n<standOff")
+    (folder / "lists.xml").write_text(hostile, encoding="utf-8")
+    with pytest.raises(RegistryError, match="line 2, declares a document type"):
+        run(folder, "lists.xml")
+
+
+def test_other_names_are_taken_in_english_without_what_tells_pages_apart(
+    folder: Path,
+) -> None:
+    bo = {
+        **_person(20, "Bo Reed"),
+        "other_names": [
+            {"lang": "en", "name": "Bo Reed (politician)"},
+            {"lang": "fr", "name": "Beau Roseau"},
+            {"lang": "en-gb", "name": "Robert Reed"},
+        ],
+    }
+    listed = {**POPOLO, "persons": [*POPOLO["persons"], bo]}
+    (folder / "people.json").write_text(json.dumps(listed), encoding="utf-8")
+    run(folder, "people.json")
+    assert [one.text for one in load(folder).namings] == ["Robert Reed"]
 
 
 def test_a_second_import_changes_nothing_and_says_so(folder: Path) -> None:

@@ -24,6 +24,7 @@ VERBS = (
     "validate",
     "render",
     "serve",
+    "registry",
     "version",
 )
 

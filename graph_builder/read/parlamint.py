@@ -13,7 +13,7 @@ from graph_builder.errors import SourceError
 from graph_builder.model import DateWindow, Mark, Metadata, Span
 from graph_builder.model.days import read_window
 from graph_builder.read.rendition import Rendition
-from graph_builder.read.safe_xml import safe_xml
+from graph_builder.safe_xml import safe_xml
 
 _MAKER = "parlamint-tei 1"
 _TEI = "{http://www.tei-c.org/ns/1.0}"

@@ -13,7 +13,7 @@ from xml.parsers.expat import XMLParserType
 from graph_builder.errors import SourceError
 from graph_builder.model import Basis, DateWindow, Mark, Metadata, Span
 from graph_builder.read.rendition import Rendition
-from graph_builder.read.safe_xml import scan_xml
+from graph_builder.safe_xml import scan_xml
 
 _MAKER = "parlparse-xml 1"
 _INDENT = re.compile(r"\n\s*")

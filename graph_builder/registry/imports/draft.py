@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from graph_builder.model import Body, Bounds, Person, Post, Succession, Tenure
+from graph_builder.model import (
+    Body,
+    Bounds,
+    Naming,
+    Person,
+    Post,
+    Succession,
+    Tenure,
+)
 
 # JSON of others: its shape shows in use, and what does not fit is an error there.
 Json = Mapping[str, Any]
@@ -16,7 +24,8 @@ Json = Mapping[str, Any]
 class Draft:
     """The values that a list gives, in its order, and what it gives in vain.
 
-    `skipped` says of each entry left out why.
+    `skipped` says of each entry left out why. `identifiers` are the list's own ways to
+    bodies that are known already, for the lists that are imported with it.
     """
 
     people: list[Person] = field(default_factory=list)
@@ -24,6 +33,8 @@ class Draft:
     posts: list[Post] = field(default_factory=list)
     tenures: list[Tenure] = field(default_factory=list)
     successions: list[Succession] = field(default_factory=list)
+    namings: list[Naming] = field(default_factory=list)
+    identifiers: dict[str, str] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
 
 

@@ -4,11 +4,12 @@ import csv
 import json
 from pathlib import Path
 
-from graph_builder.errors import RegistryError
+from graph_builder.errors import RegistryError, SourceError
 from graph_builder.registry.imports.draft import Draft
 from graph_builder.registry.imports.known import Known
 from graph_builder.registry.imports.ministers import draft_ministers
 from graph_builder.registry.imports.ods import draft_ods, is_ods
+from graph_builder.registry.imports.parlamint import draft_tei, is_tei
 from graph_builder.registry.imports.pcts import draft_pcts
 from graph_builder.registry.imports.popolo import draft_popolo
 
@@ -20,7 +21,8 @@ def draft_list(file: Path, known: Known) -> Draft:
         RegistryError: the file cannot be read, or is no list of a known kind.
     """
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        data = file.read_bytes()
+        text = data.decode("utf-8-sig")
     except OSError as error:
         raise RegistryError(
             f"{file} cannot be read: {error.strerror}.", "Check the path."
@@ -28,7 +30,13 @@ def draft_list(file: Path, known: Known) -> Draft:
     except UnicodeDecodeError as error:
         raise RegistryError(f"{file} is not UTF-8.", "Convert it.") from error
     try:
-        draft = _draft(text, file.name, known)
+        draft = (
+            draft_tei(data, file.name, known)
+            if is_tei(text.lstrip())
+            else _draft(text, file.name, known)
+        )
+    except SourceError as error:
+        raise RegistryError(error.problem, error.remedy) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RegistryError(
             f"{file} breaks off from its kind: {type(error).__name__} {error}.",
@@ -38,7 +46,8 @@ def draft_list(file: Path, known: Known) -> Draft:
         raise RegistryError(
             f"{file} is no reference list of a known kind.",
             "Give Popolo JSON, parlparse's ministers.json, CSV of the Organisation "
-            "Data Service or the list of primary care trusts.",
+            "Data Service, the list of primary care trusts or ParlaMint's listPerson "
+            "and listOrg.",
         )
     return draft
 

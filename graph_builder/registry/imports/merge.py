@@ -7,10 +7,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from graph_builder.model import Registry, Succession, Tenure
+from graph_builder.model import Naming, Registry
 from graph_builder.registry.imports.draft import Draft
 from graph_builder.registry.imports.known import index_known
 from graph_builder.registry.imports.lists import draft_list
+from graph_builder.registry.imports.shipped import (
+    is_shipped,
+    list_unsucceeded,
+    subtract,
+)
 from graph_builder.registry.imports.whole import write_whole
 from graph_builder.registry.load import load_registry
 from graph_builder.resources import find_resource
@@ -41,11 +46,11 @@ def import_registry(files: Sequence[Path], into: Path, *shipped: Path) -> Import
     """Import reference lists into the registry file `into`, whole or not at all.
 
     A list is known by its content: Popolo JSON, parlparse's ministers.json, CSV of the
-    Organisation Data Service, the list of primary care trusts. What the `shipped`
-    registry (without paths the packaged one) has already is left to it; what `into`
-    has from an earlier import is brought up to date, and the rest of it stays, so that
-    a second import of the same lists changes nothing. What has come to be shipped
-    since the last import is taken out of it.
+    Organisation Data Service, the list of primary care trusts, ParlaMint's lists of
+    people and bodies. What the `shipped` registry (without paths the packaged one) has
+    already is left to it; what `into` has from an earlier import is brought up to
+    date, and the rest of it stays, so that a second import of the same lists changes
+    nothing. What has come to be shipped since the last import is taken out of it.
 
     Raises:
         RegistryError: a file cannot be read or is no such list, or what it says does
@@ -57,18 +62,22 @@ def import_registry(files: Sequence[Path], into: Path, *shipped: Path) -> Import
     whole = load_registry(*paths, keep_first=True)
     counts = {name: Counter[str]() for name in ("added", "changed", "unchanged")}
     skipped: list[str] = []
+    identifiers: dict[str, str] = {}
     for file in files:
-        draft = draft_list(file, index_known(whole, base))
+        known = index_known(whole, base)
+        known.by_identifier |= identifiers
+        draft = draft_list(file, known)
+        identifiers |= draft.identifiers
         whole = _merge(draft, whole, base, counts)
         skipped += draft.skipped
-    write_whole(_subtract(whole, base), into, base_paths)
+    write_whole(subtract(whole, base), into, base_paths)
     return ImportReport(**counts, skipped=tuple(skipped))
 
 
 def _merge(
     draft: Draft, whole: Registry, base: Registry, counts: Mapping[str, Counter[str]]
 ) -> Registry:
-    tenures = [held for held in draft.tenures if not _is_shipped(held, base)]
+    tenures = [held for held in draft.tenures if not is_shipped(held, base)]
 
     def merge(
         kind: str, new: Iterable[_Value], old: Mapping[str, _Value]
@@ -91,50 +100,21 @@ def _merge(
         bodies=merge("bodies", fresh(draft.bodies, base.bodies), whole.bodies),
         posts=merge("posts", fresh(draft.posts, base.posts), whole.posts),
         tenures=merge("tenures", fresh(tenures, base.tenures), whole.tenures),
+        namings=_merge_namings(draft.namings, whole.namings, counts),
         successions=merge(
             "successions",
-            fresh(_list_unsucceeded(draft, base), base.successions),
+            fresh(list_unsucceeded(draft, base), base.successions),
             whole.successions,
         ),
     )
 
 
-def _list_unsucceeded(draft: Draft, base: Registry) -> list[Succession]:
-    """Return the successions of bodies that the shipped registry knows no end of."""
-    succeeded = {slug for one in base.successions.values() for slug in one.originals}
-    return [one for one in draft.successions if not succeeded & set(one.originals)]
-
-
-def _is_shipped(held: Tenure, base: Registry) -> bool:
-    """Whether the shipped registry has the person in the same post at that time."""
-    return held.person in base.people and any(
-        (one.person, one.post, one.body) == (held.person, held.post, held.body)
-        and _meet(one, held)
-        for one in base.tenures.values()
-    )
-
-
-def _meet(first: Tenure, second: Tenure) -> bool:
-    return all(
-        one.bounds.end_latest is None
-        or other.bounds.start_earliest is None
-        or one.bounds.end_latest >= other.bounds.start_earliest
-        for one, other in ((first, second), (second, first))
-    )
-
-
-def _subtract(whole: Registry, base: Registry) -> Registry:
-    def rest(
-        values: Mapping[str, _Value], shipped: Mapping[str, _Value]
-    ) -> dict[str, _Value]:
-        return {slug: one for slug, one in values.items() if slug not in shipped}
-
-    shipped = set(base.namings)
-    return Registry(
-        people=rest(whole.people, base.people),
-        bodies=rest(whole.bodies, base.bodies),
-        posts=rest(whole.posts, base.posts),
-        tenures=rest(whole.tenures, base.tenures),
-        namings=tuple(one for one in whole.namings if one not in shipped),
-        successions=rest(whole.successions, base.successions),
-    )
+def _merge_namings(
+    new: Iterable[Naming], old: Sequence[Naming], counts: Mapping[str, Counter[str]]
+) -> tuple[Naming, ...]:
+    merged = {(one.of, one.text, one.bounds): one for one in old}
+    for naming in dict.fromkeys(new):
+        key = (naming.of, naming.text, naming.bounds)
+        counts["unchanged" if key in merged else "added"]["names"] += 1
+        merged[key] = naming
+    return tuple(merged.values())

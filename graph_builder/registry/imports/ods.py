@@ -42,6 +42,7 @@ def draft_ods(rows: Iterable[Sequence[str]], source: str, known: Known) -> Draft
         if slug is None:
             slug = known.name_apart(label, row[_CODE], is_person=False)
         if slug not in known.shipped:
+            is_dated = bool(row[_OPENED] or row[_CLOSED])
             draft.bodies.append(
                 Body(
                     slug=slug,
@@ -50,8 +51,8 @@ def draft_ods(rows: Iterable[Sequence[str]], source: str, known: Known) -> Draft
                     classification=_classify(row[_NAME]),
                     bounds=read_spell(_iso(row[_OPENED]), _iso(row[_CLOSED])),
                     identifiers=(identifier,),
-                    basis=FactBasis.CHECKED,
-                    checked_against=source,
+                    basis=FactBasis.CHECKED if is_dated else FactBasis.UNCHECKED,
+                    checked_against=source if is_dated else None,
                 )
             )
     return draft

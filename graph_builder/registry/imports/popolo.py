@@ -1,10 +1,11 @@
 """Popolo JSON (EveryPolitician): people, their seats and their parties."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from graph_builder.model import Person, Post
-from graph_builder.registry.imports.draft import Draft, Json
+from graph_builder.model import Bounds, FactBasis, Naming, Person, Post
+from graph_builder.registry.imports.draft import Draft, Json, read_spell
 from graph_builder.registry.imports.known import Known
 from graph_builder.registry.imports.terms import TenureMaker, Terms, list_terms
 from graph_builder.vocabulary import make_slug
@@ -15,6 +16,9 @@ _SCHEMES = {
     "datadotparl": "mnis:",
     "wikidata": "wikidata:",
 }
+# Other names are often titles of pages, with what tells the page from others behind.
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+_ENGLISH = "en"
 _NO_PARTY = frozenset(("speaker", "deputy-speaker", "independent"))
 
 
@@ -25,7 +29,7 @@ def draft_popolo(data: Json, source: str, known: Known) -> Draft:
     to the last day that the file knows of, and nobody knows how much longer.
     """
     draft = Draft()
-    slugs = _draft_people(data["persons"], draft, known)
+    slugs = _draft_people(data["persons"], source, draft, known)
     seats: dict[tuple[str, str], list[Terms]] = defaultdict(list)
     parties: dict[tuple[str, str], list[Terms]] = defaultdict(list)
     places = {area["id"]: area["name"] for area in data["areas"]}
@@ -46,7 +50,9 @@ def draft_popolo(data: Json, source: str, known: Known) -> Draft:
     return draft
 
 
-def _draft_people(people: Iterable[Json], draft: Draft, known: Known) -> dict[str, str]:
+def _draft_people(
+    people: Iterable[Json], source: str, draft: Draft, known: Known
+) -> dict[str, str]:
     listed = tuple(people)
     names = Counter(person["name"] for person in listed)
     slugs = {}
@@ -61,8 +67,28 @@ def _draft_people(people: Iterable[Json], draft: Draft, known: Known) -> dict[st
             slug = known.name_apart(label, tag, is_person=True)
         if slug not in known.shipped:
             draft.people.append(Person(slug, person["name"], in_order))
+            draft.namings += _list_names(slug, person, source)
         slugs[person["id"]] = slug
     return slugs
+
+
+def _list_names(slug: str, person: Json, source: str) -> Iterator[Naming]:
+    """Yield the other names that the person bears in English, each once."""
+    seen = {person["name"]}
+    for one in person.get("other_names", ()):
+        text = _BRACKETS.sub("", one["name"])
+        if text in seen or one.get("lang", _ENGLISH).partition("-")[0] != _ENGLISH:
+            continue
+        seen.add(text)
+        bounds = read_spell(one.get("start_date"), one.get("end_date"))
+        is_dated = bounds != Bounds()
+        yield Naming(
+            of=slug,
+            text=text,
+            bounds=bounds,
+            basis=FactBasis.CHECKED if is_dated else FactBasis.UNCHECKED,
+            checked_against=source if is_dated else None,
+        )
 
 
 def _list_identifiers(person: Json) -> tuple[str, ...]:
