@@ -42,6 +42,10 @@ _EMPTY_WORDINGS = frozenset(
         "one",
     }
 )
+# Wanting a proposal looked at again, or put off, is not a side on the proposal.
+_TEMPERED = re.compile(
+    r"\b(?:re-?examin\w*|re-?think\w*|reconsider\w*|more time|look(?:ed|ing)? again)\b"
+)
 _DENIAL = re.compile(
     r"\b(?:not|never|no|hardly|isn't|aren't|won't|wouldn't)\W+(?:\w+\W+){0,2}$"
 )
@@ -77,11 +81,13 @@ def match_proposition(
     share words with the target; but who asserts a factual claim in the evidence
     supports it. Of several matches a narrower proposition beats the broader, then
     the longest match the others. A tie, or no match, gives a candidate proposition as
-    worded: nothing is forced on to the nearest.
+    worded: nothing is forced on to the nearest. Wanting a proposal reconsidered is
+    such a wording of its own.
     """
-    found = _most_specific(
-        _find_matches(_normalise(source, statement.target), codebook)
-    )
+    target = _normalise(source, statement.target)
+    if _TEMPERED.search(target) is not None:
+        return make_candidate(source, statement), statement.stance
+    found = _most_specific(_find_matches(target, codebook))
     if found is not None:
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:

@@ -20,6 +20,8 @@ from tests.extract.stance_words import AGAINST, FOR, stances
         ("It is right to close the ward.", [FOR]),
         ("It is not right to close the ward.", [AGAINST]),
         ("It is wrong to close the ward.", [AGAINST]),
+        ("She is right that the charges are unfair.", [AGAINST]),
+        ("She is right that the charges should go.", [FOR]),
         ("The minister is right to resist the merger.", [AGAINST]),
         ("The minister is right to back the merger.", [FOR]),
         ("The minister is wrong to resist the merger.", [FOR]),

@@ -137,6 +137,12 @@ def test_who_denies_a_claim_does_not_assert_it() -> None:
     assert proposition.kind is PropositionKind.CANDIDATE
 
 
+def test_wanting_a_plan_reconsidered_is_a_wording_of_its_own() -> None:
+    wording = "closing the ward reconsidered"
+    proposition, _ = match(f"We want {wording}.", wording)
+    assert proposition.kind is PropositionKind.CANDIDATE
+
+
 def test_a_tie_is_left_open() -> None:
     proposition, stance = match("I want a red van.", "a red van")
     assert proposition.kind is PropositionKind.CANDIDATE

@@ -93,10 +93,24 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON:
         return
+    bad = _called_bad(about) if about is not None and sign > 0 else None
+    if bad is not None:
+        yield _side(bad, -sign, bad, subject)
+        return
     if about is not None and (expletive or about.dep_ in {"xcomp", "ccomp"}):
         yield _side(token, sign, about, None if expletive else subject)
         return
     yield _side(token, sign, subject, None)
+
+
+def _called_bad(about: "Token") -> "Token | None":
+    """Return what is called bad in a clause that is called right, by its predicate."""
+    if about.dep_ != "ccomp":
+        return None
+    for one in about.subtree:
+        if one.pos_ == "ADJ" and one.lower_ in BAD and one.dep_ in {"acomp", "advcl"}:
+            return child(about, *SUBJECTS)
+    return None
 
 
 def _is_spoken(about: "Token") -> bool:
