@@ -11,6 +11,8 @@ from graph_builder.cli.options import from_option, split_pairs
 if TYPE_CHECKING:
     from graph_builder.query import Answer, SavedQuery
 
+_SECONDS = 60
+
 
 @click.command("query")
 @click.argument("name", required=False)
@@ -60,11 +62,13 @@ def _ask(
 ) -> "Answer":
     from graph_builder import open_store, run_query, run_sparql
     from graph_builder.query import find_query
+    from graph_builder.serve import answer_within
 
     if name:
         find_query(name)  # a wrong name is said before a large graph is opened
         return run_query(name, open_store(graph), **parameters)
-    return run_sparql(_read_question(sparql or "-"), open_store(graph))
+    question, store = _read_question(sparql or "-"), open_store(graph)
+    return answer_within(_SECONDS, lambda: run_sparql(question, store))
 
 
 def _read_question(file: str) -> str:
