@@ -4,9 +4,6 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from graph_builder.model import (
     Codebook,
@@ -17,10 +14,16 @@ from graph_builder.model import (
     Stance,
     Statement,
 )
+from graph_builder.resolve.wordings import (
+    QUOTES,
+    Match,
+    choose_match,
+    find_matches,
+    normalise,
+)
 
 LABEL_LIMIT = 160
 _SPACES = re.compile(r"\s+")
-_QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014", "''\"\"--")
 _MARKS = " ,;:.-\u2013\u2014'\"\u2018\u2019\u201c\u201d"
 _OPENERS = re.compile(r"^(?:that|to|for|of|on|about|and|but|the fact that)\s+", re.I)
 _EMPTY_WORDINGS = frozenset(
@@ -58,20 +61,6 @@ _TURNED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A proposition found in some words: how many of them, and which way round."""
-
-    proposition: Proposition
-    start: int
-    end: int
-    is_contrary: bool
-
-    @property
-    def length(self) -> int:
-        return self.end - self.start
-
-
 def match_proposition(
     source: Source, statement: Statement, codebook: Codebook
 ) -> tuple[Proposition, Stance]:
@@ -84,19 +73,19 @@ def match_proposition(
     worded: nothing is forced on to the nearest. Wanting a proposal reconsidered is
     such a wording of its own.
     """
-    target = _normalise(source, statement.target)
+    target = normalise(source, statement.target)
     if _TEMPERED.search(target) is not None:
         return make_candidate(source, statement), statement.stance
-    found = _most_specific(_find_matches(target, codebook))
+    found = choose_match(find_matches(target, codebook))
     if found is not None:
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:
-        words = _normalise(source, evidence)
+        words = normalise(source, evidence)
         own = statement.utterance.span.shifted(-evidence.start)
         nearby = _target_place(source, statement.target, evidence)
-        found = _most_specific(
+        found = choose_match(
             match
-            for match in _find_matches(words, codebook)
+            for match in find_matches(words, codebook)
             if _touches(match, nearby) or _is_asserted(match, words, own)
         )
         if found is not None:
@@ -115,7 +104,7 @@ def make_candidate(source: Source, statement: Statement) -> Proposition:
     label = _trim(_fold(source.slice(statement.target)))
     if label.lower() in _EMPTY_WORDINGS:
         label = _trim(_fold(source.slice(statement.evidence[0])))
-    parts = json.dumps([label.lower().translate(_QUOTES)], ensure_ascii=False)
+    parts = json.dumps([label.lower().translate(QUOTES)], ensure_ascii=False)
     digest = hashlib.sha256(parts.encode("utf-8")).hexdigest()[:12]
     return Proposition(
         slug=f"candidate-{digest}", label=label, kind=PropositionKind.CANDIDATE
@@ -133,55 +122,6 @@ def _trim(text: str) -> str:
     return text[:LABEL_LIMIT].rpartition(" ")[0] + " …"
 
 
-def _normalise(source: Source, span: Span) -> str:
-    """Return the words in lower case, each character in its place."""
-    folded = source.slice(span).translate(_QUOTES)
-    return "".join(
-        " " if one.isspace() else one.lower() if len(one.lower()) == 1 else one
-        for one in folded
-    )
-
-
-def _find_matches(words: str, codebook: Codebook) -> Iterator[_Match]:
-    for proposition in codebook.propositions.values():
-        best: _Match | None = None
-        for pattern, is_contrary in _compile(proposition):
-            for found in pattern.finditer(words):
-                match = _Match(proposition, found.start(), found.end(), is_contrary)
-                if best is None or match.length > best.length:
-                    best = match
-        if best is not None:
-            yield best
-
-
-@cache
-def _compile(proposition: Proposition) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    wordings = (
-        (
-            re.compile(
-                rf"(?<!\w){re.escape(wording.lower().translate(_QUOTES))}(?!\w)"
-            ),
-            False,
-        )
-        for wording in proposition.wordings
-    )
-    patterns = (
-        (re.compile(one.expression, re.IGNORECASE), one.is_contrary)
-        for one in proposition.patterns
-    )
-    return (*wordings, *patterns)
-
-
-def _most_specific(matches: "Iterator[_Match]") -> _Match | None:
-    found = list(matches)
-    broader = {slug for one in found for slug in one.proposition.narrower_than}
-    narrow = [one for one in found if one.proposition.slug not in broader]
-    narrow.sort(key=lambda one: (-one.length, one.proposition.slug))
-    if len(narrow) > 1 and narrow[0].length == narrow[1].length:
-        return None
-    return narrow[0] if narrow else None
-
-
 def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
     words = source.slice(target).lower().strip()
     if not target.overlaps(evidence) or words in _EMPTY_WORDINGS:
@@ -189,11 +129,11 @@ def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
     return target.shifted(-evidence.start)
 
 
-def _touches(match: _Match, place: Span | None) -> bool:
+def _touches(match: Match, place: Span | None) -> bool:
     return place is not None and Span(match.start, match.end).overlaps(place)
 
 
-def _is_asserted(match: _Match, words: str, own: Span) -> bool:
+def _is_asserted(match: Match, words: str, own: Span) -> bool:
     """Whether a factual claim stands in the speaker's own words, and is not denied."""
     if match.proposition.kind is not PropositionKind.FACTUAL_CLAIM:
         return False
