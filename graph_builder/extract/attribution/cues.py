@@ -24,7 +24,7 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A lemma that shows an attribution, and its frames."""
+    """A lemma that shows an attribution."""
 
     lemma: str
     kind: CueKind
@@ -54,8 +54,7 @@ CUE_ROWS = (
     (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
     (CueKind.SPEECH, "clause object", "highlight propose recommend"),
     (CueKind.SPEECH, "for on naming", "call"),
-    (CueKind.SPEECH, "for on", "appeal"),
-    (CueKind.SPEECH, "for", "press campaign plead"),
+    (CueKind.SPEECH, "for", "appeal press campaign plead"),
     (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
     (CueKind.SPEECH, "object", "label dub"),
     (
@@ -93,7 +92,7 @@ ADJECTIVE_CUES = word_set(
     " hopeful pleased keen disappointed delighted determined afraid"
 )
 
-# With any other particle a verb is no cue ('called off').
+# With other particles a verb is no cue: called off.
 PARTICLE_CUES = {
     f"{verb} {particle}": Cue(verb, kind, word_set(frames))
     for verb, particle, kind, frames in (

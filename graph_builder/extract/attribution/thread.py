@@ -37,10 +37,15 @@ def move_on(thread: Thread, outer: Sequence[Utterance]) -> None:
     thread.age += 1
     if spoke:
         thread.recent, thread.age = (spoke[0] if len(spoke) == 1 else None), 0
-    elif outer or thread.age > REACH:
-        # Somebody else is spoken of now.
+    elif thread.age > REACH or not _is_about(outer, thread.recent):
         thread.recent = None
     thread.last = tuple(outer)
+
+
+def _is_about(outer: Sequence[Utterance], recent: Utterance | None) -> bool:
+    """Whether a sentence of narration is about nobody else than who spoke last."""
+    who = recent.speaker if recent is not None else None
+    return all(each.speaker == who for each in outer)
 
 
 def context_of(
