@@ -74,7 +74,8 @@ def match_proposition(
     such a wording of its own.
     """
     target = normalise(source, statement.target)
-    if _TEMPERED.search(target) is not None:
+    around = normalise(source, statement.evidence[0])
+    if _TEMPERED.search(around) is not None:
         return make_candidate(source, statement), statement.stance
     found = choose_match(find_matches(target, codebook))
     if found is not None:

@@ -108,7 +108,9 @@ def _called_bad(about: "Token") -> "Token | None":
     if about.dep_ != "ccomp":
         return None
     for one in about.subtree:
-        if one.pos_ == "ADJ" and one.lower_ in BAD and one.dep_ in {"acomp", "advcl"}:
+        # An adjective behind its noun is a predicate, however it was parsed.
+        predicate = one.dep_ != "amod" or one.i > one.head.i
+        if one.pos_ == "ADJ" and one.lower_ in BAD and predicate:
             return child(about, *SUBJECTS)
     return None
 
