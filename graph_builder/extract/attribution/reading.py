@@ -78,7 +78,7 @@ def _report(
     if report.within is not None:
         # A speaker's 'they' need not be the narrator's.
         context = replace(context, last=None, recent=None)
-    if thread.carrier is not None and is_future(report.cue):
+    if thread.carrier is not None and _is_only_talk(report):
         return ()
     said = report_utterances(report, unit, context)
     if thread.carrier is not None:
@@ -88,6 +88,14 @@ def _report(
     works = [u.speaker for u in said if tells_of_work(u)]
     thread.work = works[-1] if works else thread.work
     return said
+
+
+def _is_only_talk(report: Report) -> bool:
+    """Whether what reads as a report in print is a turn of phrase in speech.
+
+    Speakers say what others will say, and set clauses apart as print does sources.
+    """
+    return is_future(report.cue) or report.stretch.frame in {"preposed", "parenthesis"}
 
 
 def _quote(

@@ -20,6 +20,8 @@ NEGATIONS = frozenset(
 )
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "until"})
 
+LONGEST_FORM = 10
+
 
 def is_negated(verb: "Token") -> bool:
     """Whether `verb` itself is negative."""
@@ -44,6 +46,7 @@ def is_unreal(verb: "Token") -> bool:
     return (
         any(_is_modal(c) for c in auxiliaries(verb))
         or _is_free_relative(verb)
+        or _lost_its_modal(verb)
         or any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in verb.children)
         or _is_unreal_infinitive(verb)
         or _is_refused(verb)
@@ -77,6 +80,14 @@ def auxiliaries(verb: "Token") -> list["Token"]:
     if own or not shares or verb.tag_ != "VB":
         return own
     return [c for c in verb.head.children if c.dep_ == "aux"]
+
+
+def _lost_its_modal(verb: "Token") -> bool:
+    """Whether a bare verb stands in 'Would my hon. Friend agree', parsed in two."""
+    if verb.tag_ != "VB" or auxiliaries(verb):
+        return False
+    before = verb.doc[max(0, verb.i - LONGEST_FORM) : verb.i]
+    return any(t.tag_ == "MD" or t.lower_ in {"do", "does", "did"} for t in before)
 
 
 def _is_free_relative(verb: "Token") -> bool:
