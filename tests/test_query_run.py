@@ -1,11 +1,12 @@
 from collections.abc import Mapping
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from graph_builder.errors import LimitError, QueryError
 from graph_builder.query import (
     Answer,
+    Dataset,
     Form,
     evaluate_here,
     evaluate_query,
@@ -13,6 +14,7 @@ from graph_builder.query import (
     run_query,
     run_sparql,
 )
+from graph_builder.store import make_store
 from tests.queries.engines import open_fixture, open_with_rdflib
 
 HOLDERS = """
@@ -87,14 +89,23 @@ def test_another_way_to_evaluate_can_be_given() -> None:
         text: str,
         bindings: Mapping[str, NamedNode | Literal],
         limit: int | None,
+        dataset: Dataset | None,
     ) -> Answer:
-        del store, text, bindings, limit
+        del store, text, bindings, limit, dataset
         raise LimitError("The question took too long.", "Narrow it.")
 
     with pytest.raises(LimitError):
         run_sparql("ASK {}", open_fixture(), evaluate=refuse)
     with pytest.raises(LimitError):
         evaluate_query("sources", open_fixture(), {}, refuse)
+
+
+def test_a_triple_of_two_graphs_counts_once_when_both_are_asked() -> None:
+    line = (NamedNode("urn:a"), NamedNode("urn:b"), NamedNode("urn:c"))
+    graphs = [NamedNode("urn:g"), NamedNode("urn:h")]
+    store = make_store(Quad(*line, graph) for graph in graphs)
+    text = "SELECT (COUNT(*) AS ?n) FROM <urn:g> FROM <urn:h> WHERE { ?s ?p ?o }"
+    assert run_sparql(text, store).list_records() == [{"n": 1}]
 
 
 def test_what_the_engine_refuses_is_a_sentence() -> None:

@@ -80,6 +80,6 @@ def _is_update(text: str) -> bool:
     from rdflib.plugins.sparql.parser import parseUpdate
 
     try:
-        return bool(parseUpdate(text))
+        return "request" in parseUpdate(text)
     except (ParseBaseException, ValueError, RecursionError):
         return False

@@ -19,7 +19,7 @@ from graph_builder.errors import QueryError
 from graph_builder.query.answer import Answer, Cell, Form, Term
 from graph_builder.query.bind import bind_parameters
 from graph_builder.query.dataset import Dataset, choose_graphs
-from graph_builder.query.gate import admit_query
+from graph_builder.query.gate import read_query
 from graph_builder.query.saved import LIMIT, SavedQuery
 from graph_builder.query.shipped import find_query
 from graph_builder.store import as_store
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
 Evaluate: TypeAlias = Callable[
-    [Store, str, Mapping[str, NamedNode | Literal], int | None], Answer
+    [Store, str, Mapping[str, NamedNode | Literal], int | None, Dataset | None], Answer
 ]
 
 
@@ -38,7 +38,6 @@ def evaluate_here(
     text: str,
     bindings: Mapping[str, NamedNode | Literal],
     limit: int | None,
-    *,
     dataset: Dataset | None = None,
 ) -> Answer:
     """Return the answer to `text`, worked out in this process with no time limit.
@@ -127,7 +126,7 @@ def evaluate_query(
     bindings = bind_parameters(saved, params, store)
     limit = bindings.pop(LIMIT.name, None)
     rows = int(limit.value) if limit else None
-    return _project(evaluate(store, saved.text, bindings, rows), saved)
+    return _project(evaluate(store, saved.text, bindings, rows, None), saved)
 
 
 def _project(answer: Answer, query: SavedQuery) -> Answer:
@@ -157,4 +156,5 @@ def run_sparql(
     """
     store = as_store(graph)
     graphs = {name.value for name in store.named_graphs()}
-    return evaluate(store, admit_query(text, graphs), {}, limit)
+    admitted, dataset = read_query(text, graphs)
+    return evaluate(store, admitted, {}, limit, dataset)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from pyoxigraph import Literal, NamedNode, Store
 
@@ -50,8 +51,8 @@ def _answer(question: Question, holdings: Holdings) -> Reply:
     if question.kind is Kind.COUNTS:
         counts = json.dumps(count_graph(holdings.store))
         return Reply(200, MEDIA_TYPES["json"], counts.encode())
+    evaluate = partial(_evaluate, holdings.limits.rows)
     if question.kind is Kind.SAVED:
-        evaluate = Evaluation(holdings.limits).evaluate
         answer = evaluate_query(
             question.text, holdings.store, question.parameters, evaluate
         )
@@ -61,36 +62,28 @@ def _answer(question: Question, holdings: Holdings) -> Reply:
     if dataset:
         for name in (*dataset.default, *dataset.named):
             refuse_unknown(name, holdings.graphs)
-    ask = Evaluation(holdings.limits, dataset)
-    return _render(ask.evaluate(holdings.store, text, {}, None), question)
+    return _render(evaluate(holdings.store, text, {}, None, dataset), question)
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
-    """The engine, held to the limit on rows and to the graphs that were chosen."""
+def _evaluate(
+    most: int,
+    store: Store,
+    text: str,
+    bindings: Mapping[str, NamedNode | Literal],
+    limit: int | None,
+    dataset: Dataset | None,
+) -> Answer:
+    """Return the answer to `text`, of `limit` rows, but never more than `most`.
 
-    limits: Limits
-    dataset: Dataset | None = None
-
-    def evaluate(
-        self,
-        store: Store,
-        text: str,
-        bindings: Mapping[str, NamedNode | Literal],
-        limit: int | None,
-    ) -> Answer:
-        """Return the answer to `text`.
-
-        Raises:
-            QueryError: the engine cannot answer.
-            LimitError: there are more rows than the server gives.
-        """
-        most = self.limits.rows
-        rows = most if limit is None else min(limit, most)
-        answer = evaluate_here(store, text, bindings, rows, dataset=self.dataset)
-        if answer.is_cut and rows != limit:
-            raise LimitError(f"The answer has more than {most:,} rows.", _FEWER)
-        return answer
+    Raises:
+        QueryError: the engine cannot answer.
+        LimitError: there are more rows than `most`.
+    """
+    rows = most if limit is None else min(limit, most)
+    answer = evaluate_here(store, text, bindings, rows, dataset)
+    if answer.is_cut and rows != limit:
+        raise LimitError(f"The answer has more than {most:,} rows.", _FEWER)
+    return answer
 
 
 _FEWER = "Ask for less: add LIMIT (limit= to a saved question) or a FILTER."
