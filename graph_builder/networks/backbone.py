@@ -44,17 +44,13 @@ def find_backbone(table: StatementTable, request: Request) -> tuple[Step, ...]:
         QueryError: as `make_network`.
         LimitError: there are too many actors and concepts.
     """
-    network = make_network(
-        table,
-        replace(
-            request,
-            mode=Mode.ONE,
-            aggregate=Aggregation.SUBTRACT,
-            normalise=Normalisation.AVERAGE,
-            window=None,
-        ),
+    wanted = replace(
+        request,
+        mode=Mode.ONE,
+        aggregate=Aggregation.SUBTRACT,
+        normalise=Normalisation.AVERAGE,
     )
-    layers = _Layers.of(network)
+    layers = _Layers.of(make_network(table, wanted))
     spectrum = _degrees if request.is_dna else _laplacian
     full = spectrum(layers.weigh(range(len(layers.concepts))))
     kept = list(range(len(layers.concepts)))

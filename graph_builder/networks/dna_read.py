@@ -1,13 +1,13 @@
 """Statements out of a file of Discourse Network Analyzer 3."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from graph_builder.errors import SourceError
 from graph_builder.networks.dna_open import open_dna
+from graph_builder.networks.dna_values import Values, read_values
 from graph_builder.networks.table import (
     DOCUMENT,
     Coded,
@@ -21,7 +21,6 @@ DEFAULT_TYPE = "DNA Statement"
 IRI_VARIABLE = "provenance"
 """The long text in which our own exports keep where a statement comes from."""
 
-_DATA = ("DATABOOLEAN", "DATAINTEGER", "DATALONGTEXT")
 _ABOUT = ("Title", "Author", "Source", "Section", "Notes", "Type")
 
 
@@ -40,7 +39,7 @@ def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
         variables = _list_variables(base, kind)
         kinds = {name: VariableKind(data) for name, data in variables.values()}
         kinds |= {DOCUMENT + name.lower(): VariableKind.SHORT for name in _ABOUT}
-        values = _read_values(base, {key: name for key, (name, _) in variables.items()})
+        values = read_values(base, {key: name for key, (name, _) in variables.items()})
         kinds |= dict.fromkeys(_list_attributes(base, kind), VariableKind.SHORT)
         documents = {row[0]: row[1:] for row in base.execute(_DOCUMENTS)}
         spans = base.execute(_STATEMENTS, (kind,)).fetchall()
@@ -54,7 +53,6 @@ _DOCUMENTS = (
 _STATEMENTS = (
     "SELECT ID, DocumentId, Start, Stop FROM STATEMENTS WHERE StatementTypeId = ?"
 )
-_Values = dict[int, dict[str, Value]]
 
 
 def _find_type(path: Path, base: sqlite3.Connection, wanted: str | None) -> int:
@@ -95,37 +93,10 @@ def _list_attributes(base: sqlite3.Connection, kind: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _read_values(base: sqlite3.Connection, names: dict[int, str]) -> _Values:
-    values: _Values = defaultdict(dict)
-    for table in _DATA:
-        # The table's name is one of ours, above.
-        rows = base.execute(f"SELECT StatementId, VariableId, Value FROM {table}")  # noqa: S608
-        for statement, variable, value in rows:
-            if variable in names:
-                values[statement][names[variable]] = value
-    attributes: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for entity, name, value in base.execute(
-        "SELECT v.EntityId, a.AttributeVariable, v.AttributeValue "
-        "FROM ATTRIBUTEVALUES v "
-        "JOIN ATTRIBUTEVARIABLES a ON a.ID = v.AttributeVariableId"
-    ):
-        attributes[entity].append((name, value))
-    for statement, variable, entity, value in base.execute(
-        "SELECT d.StatementId, d.VariableId, e.ID, e.Value FROM DATASHORTTEXT d "
-        "JOIN ENTITIES e ON e.ID = d.Entity"
-    ):
-        if variable in names:
-            name = names[variable]
-            values[statement][name] = value
-            for attribute, text in attributes[entity]:
-                values[statement][f"{name}.{attribute}"] = text
-    return values
-
-
 def _code(
     spans: list[tuple[int, int, int, int]],
     documents: dict[int, tuple[int, str, str, str, str, str, str, str]],
-    values: _Values,
+    values: Values,
 ) -> Iterator[Coded]:
     for key, document, start, stop in spans:
         seconds, text, *about = documents[document]

@@ -1,6 +1,6 @@
 """The statements that a request is about, filtered in the field's own order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -146,8 +146,3 @@ def _may_be_inside(
         (request.start and latest and latest < request.start)
         or (request.stop and earliest and earliest > request.stop)
     )
-
-
-def narrow(values: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
-    """Return filters by variable as a request holds them."""
-    return {name: frozenset(chosen) for name, chosen in values.items()}
