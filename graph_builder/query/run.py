@@ -23,7 +23,7 @@ from graph_builder.query.gate import read_query
 from graph_builder.query.saved import LIMIT, SavedQuery
 from graph_builder.query.shipped import find_query
 from graph_builder.store import as_store
-from graph_builder.vocabulary import PREFIXES
+from graph_builder.vocabulary import BASE, PREFIXES
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -42,8 +42,8 @@ def evaluate_here(
 ) -> Answer:
     """Return the answer to `text`, worked out in this process with no time limit.
 
-    The prefixes of the graph need no declaration. A dataset goes before what FROM and
-    FROM NAMED say in the text.
+    The prefixes of the graph need no declaration, and a relative IRI is one of ours. A
+    dataset goes before what FROM and FROM NAMED say in the text.
 
     A limit on time takes a process that can be killed: that is another `Evaluate`.
 
@@ -59,6 +59,7 @@ def evaluate_here(
         )
         results = chosen.query(
             text,
+            base_iri=BASE,
             prefixes=dict(PREFIXES),
             substitutions=substitutions,
             default_graph=default,

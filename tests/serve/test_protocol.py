@@ -125,7 +125,7 @@ def test_nothing_writes(
     assert _count(server) == 1125
 
 
-def _count(server: Served, **parameters: object) -> int:
+def _count(server: Served, **parameters: str | list[str]) -> int:
     response = server.client.get("/sparql", params={"query": COUNT, **parameters})
     (row,) = response.json()["results"]["bindings"]
     return int(row["n"]["value"])
