@@ -6,9 +6,12 @@ from typing import Any
 
 from graph_builder.model import (
     Findings,
+    Position,
+    PropositionKind,
     Referent,
     ReferentKind,
     Resolution,
+    Source,
     Span,
     Stance,
     Utterance,
@@ -49,7 +52,9 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
         "statements": [
             _tabulate_utterance(resolution, u) for u in resolution.utterances
         ],
-        "positions": _tabulate_positions(resolution),
+        "positions": [
+            _tabulate_position(resolution.source, p) for p in resolution.positions
+        ],
         "unresolved": [
             {
                 "kind": u.kind,
@@ -97,20 +102,24 @@ def _tabulate_utterance(resolution: Resolution, utterance: Utterance) -> Row:
     }
 
 
-def _tabulate_positions(resolution: Resolution) -> list[Row]:
-    return [
-        {
-            "holder": position.holder.label,
-            "proposition": position.proposition.label,
-            "stance": _FOUR_STANCES[position.stance],
-            "evidence": resolution.source.slice(position.statement.evidence[0]),
-            "tier": str(position.tier),
-            "rule": position.grounds.rule,
-            "confidence": position.grounds.confidence,
-            **_offsets(position.statement.evidence[0]),
-        }
-        for position in resolution.positions
-    ]
+def _tabulate_position(source: Source, position: Position) -> Row:
+    # The side is toward the wording in the text; the codebook's sentence may be its
+    # contrary, and then its stance is the other one.
+    statement = position.statement
+    proposition = position.proposition
+    is_curated = proposition.kind is not PropositionKind.CANDIDATE
+    return {
+        "holder": position.holder.label,
+        "proposition": source.slice(statement.target),
+        "stance": _FOUR_STANCES[statement.stance],
+        "codebook_proposition": proposition.label if is_curated else None,
+        "codebook_stance": str(position.stance) if is_curated else None,
+        "evidence": source.slice(statement.evidence[0]),
+        "tier": str(position.tier),
+        "rule": position.grounds.rule,
+        "confidence": position.grounds.confidence,
+        **_offsets(statement.evidence[0]),
+    }
 
 
 def _name(resolution: Resolution, referent: Referent) -> str:
