@@ -67,10 +67,12 @@ def find_answered(
     question counts.
     """
     turn = spoken[index]
-    if index == 0 or turn.follows_cut or turn.turn.is_chair:
+    if index == 0 or turn.follows_cut:
         return []
     before = spoken[index - 1]
-    if turn.is_by_same(before) or before.turn.is_chair:
+    # In a sitting the chair only calls on members; in evidence it asks.
+    is_called = turn.turn.is_chair or before.turn.is_chair
+    if turn.is_by_same(before) or (is_called and layout.work.genre is Genre.SITTING):
         return []
     if before.asks:
         is_answer = not layout.is_excerpt or turn.speaker in officials

@@ -95,4 +95,4 @@ def test_a_noun_reports_only_with_its_owner(noun: str) -> None:
 @pytest.mark.parametrize(("noun", "people"), list(UNNAMED_SOURCES.items()))
 def test_a_noun_may_stand_for_people_whom_nobody_names(noun: str, people: str) -> None:
     text = f"He met {noun} that the ward would close."
-    assert [speaker for speaker, _ in said_in(text)] == [people]
+    assert [speaker for speaker, _ in said_in(text)] == [f"{people} of the ward"]

@@ -84,9 +84,10 @@ def auxiliaries(verb: "Token") -> list["Token"]:
 
 def _lost_its_modal(verb: "Token") -> bool:
     """Whether a bare verb stands in 'Would my hon. Friend agree', parsed in two."""
-    if verb.tag_ != "VB" or auxiliaries(verb):
-        return False
     before = verb.doc[max(0, verb.i - LONGEST_FORM) : verb.i]
+    is_bare = verb.tag_ == "VB" or any(t.lower_ == "hon" for t in before)
+    if not is_bare or verb.tag_ not in {"VB", "VBP"} or auxiliaries(verb):
+        return False
     return any(t.tag_ == "MD" or t.lower_ in {"do", "does", "did"} for t in before)
 
 

@@ -68,7 +68,7 @@ def name_sources(
     if not speakers:
         heads = [head for head in sources[:1] if _can_speak(head, cue)]
         speakers = [_as_worded(head, parsed, context) for head in heads]
-    if len(speakers) > 1 and any(speaker.how != "name" for speaker in speakers):
+    if len(speakers) > 1 and not any(map(_is_named, speakers)):
         whole = Span(
             min(speaker.mention.start for speaker in speakers),
             max(speaker.mention.end for speaker in speakers),
@@ -90,12 +90,22 @@ def _can_speak(head: "Token", cue: "Token") -> bool:
 
 
 def _as_worded(head: "Token", parsed: ParsedPassage, context: Context) -> Speaker:
-    """Return the phrase itself as an unidentified group: what 'says' can speak."""
+    """Return the phrase itself as an unidentified group: what 'says' can speak.
+
+    A single proper name is no group; who bears it is left open.
+    """
     mention = phrase_span(head, parsed)
+    if head.tag_ == "NNP":
+        return Speaker(None, mention, 0.5, "name")
     words = " ".join(context.text[mention.start : mention.end].split())
     name = RELATIVE.sub("", DETERMINER.sub("", words))
     group = Referent(ReferentKind.GROUP, name, (mention,))
     return Speaker(group, mention, 0.6, "description")
+
+
+def _is_named(speaker: Speaker) -> bool:
+    known = speaker.referent
+    return known is not None and known.kind in {ReferentKind.PERSON, ReferentKind.BODY}
 
 
 def _distinct(speakers: "Sequence[Speaker]") -> tuple[Speaker, ...]:

@@ -3,6 +3,7 @@
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import UNNAMED_SOURCES
 from graph_builder.extract.attribution.grammar import lemma_of
+from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker
 from graph_builder.extract.attribution.units import Unit
@@ -20,25 +21,28 @@ def unnamed_people(report: Report, unit: Unit, context: Context) -> Speaker:
     span = unit.parsed.span_of(report.cue)
     name = UNNAMED_SOURCES[lemma_of(report.cue)]
     target = _target(report, unit, context)
-    if target is not None:
-        name = f"{name} of {_worded(target, context.text)}"
+    if target:
+        name = f"{name} of {target}"
     return Speaker(
         Referent(ReferentKind.GROUP, name, (span,)), span, 0.8, "description"
     )
 
 
-def _target(report: Report, unit: Unit, context: Context) -> Referent | None:
+def _target(report: Report, unit: Unit, context: Context) -> str:
+    """Return the words for what is criticised; empty when nothing is clear."""
     words = unit.parsed.doc[report.stretch.first : report.stretch.last + 1]
     subject = next((t for t in words if t.dep_ == "nsubj"), None)
     if subject is None:
-        return None
-    span = unit.parsed.span_of(subject)
-    found = context.referents.resolve(span) or context.at(span)
-    if found is not None or subject.pos_ != "PRON":
-        return found
+        return ""
+    if subject.pos_ != "PRON":
+        phrase = phrase_span(subject, unit.parsed)
+        return context.text[phrase.start : phrase.end]
+    found = context.referents.resolve(unit.parsed.span_of(subject))
     before = reversed(unit.parsed.doc[unit.tokens.start : report.cue.i])
     named = (context.at(unit.parsed.span_of(token)) for token in before)
-    return next((r for r in named if r is not None and r.kind in CRITICISED), None)
+    nearest = (r for r in named if r is not None and r.kind in CRITICISED)
+    found = found or next(nearest, None)
+    return _worded(found, context.text) if found is not None else ""
 
 
 def _worded(referent: Referent, text: str) -> str:
