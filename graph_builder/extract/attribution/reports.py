@@ -80,13 +80,22 @@ def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
 
 def _words(unit: Unit) -> "Iterator[tuple[Token, Stretched]]":
     """Yield each word of prose that may be a cue, with its sentence."""
-    for sentence in unit.tokens.sents:
+    for sentence in _sentences(unit):
         if len(sentence) > LONGEST_SENTENCE:
             continue
         for token in sentence:
             inside = unit.tokens.start <= token.i < unit.tokens.end
             if inside and not token.is_punct and not token.is_space:
                 yield token, sentence
+
+
+def _sentences(unit: Unit) -> "Iterator[Stretched]":
+    """Yield the parser's sentences that `unit` touches: several in a quotation."""
+    at = unit.tokens.start
+    while at < unit.tokens.end:
+        sentence = unit.parsed.doc[at].sent
+        yield sentence
+        at = sentence.end
 
 
 def _is_spoken(rule: str) -> bool:
