@@ -29,6 +29,10 @@ _FOUR_STANCES = {
     Stance.NEUTRAL: "neutral",
 }
 
+# What a reporter makes of somebody ('X backed Y') bears positions, but reports no
+# clause that was said.
+_CHARACTERISED = ("ascribed/", "judgement-")
+
 
 def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
     """Return one document: its people, organisations, statements and positions.
@@ -50,7 +54,9 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
             _tabulate_names(resolution, r) for r in kinds[ReferentKind.BODY]
         ],
         "statements": [
-            _tabulate_utterance(resolution, u) for u in resolution.utterances
+            _tabulate_utterance(resolution, u)
+            for u in resolution.utterances
+            if not u.grounds.rule.startswith(_CHARACTERISED)
         ],
         "positions": [
             _tabulate_position(resolution.source, p) for p in resolution.positions
