@@ -3,6 +3,7 @@
 PolicyGraphError
 ├── SourceError      an input cannot be read: mend or leave out the file
 ├── RegistryError    the registry or the codebook is unsound: mend the line named
+├── JudgementError   a person's decision cannot be applied: mend the line named
 ├── ResourceError    something asked for by name does not exist: choose another
 ├── QueryError       a query or its parameters are wrong: change the question
 ├── LimitError       a question or a file is too large: narrow it
@@ -30,6 +31,10 @@ class SourceError(PolicyGraphError):
 
 class RegistryError(PolicyGraphError):
     """The registry or the codebook is unsound."""
+
+
+class JudgementError(PolicyGraphError):
+    """A line of a judgement file is unsound, or contradicts another."""
 
 
 class ResourceError(PolicyGraphError):

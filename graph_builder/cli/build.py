@@ -7,6 +7,7 @@ import click
 
 from graph_builder.cli.options import (
     codebook_option,
+    judgements_option,
     meta_option,
     output_option,
     paths_argument,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @meta_option
 @registry_option
 @codebook_option
+@judgements_option
 @click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
 def build_command(
@@ -31,6 +33,7 @@ def build_command(
     metadata: tuple[str, ...],
     registries: tuple[Path, ...],
     codebooks: tuple[Path, ...],
+    judgements: tuple[Path, ...],
     *,
     strict: bool,
     quiet: bool,
@@ -49,7 +52,7 @@ def build_command(
             paths,
             output,
             metadata=read_metadata(metadata),
-            authorities=load_authorities(registries, codebooks),
+            authorities=load_authorities(registries, codebooks, judgements),
             on_source=tick,
         )
     if not quiet:

@@ -7,6 +7,7 @@ import click
 
 from graph_builder.cli.options import (
     codebook_option,
+    judgements_option,
     meta_option,
     paths_argument,
     registry_option,
@@ -26,12 +27,14 @@ from graph_builder.cli.options import (
 @meta_option
 @registry_option
 @codebook_option
+@judgements_option
 def extract_command(
     paths: tuple[Path, ...],
     form: str,
     metadata: tuple[str, ...],
     registries: tuple[Path, ...],
     codebooks: tuple[Path, ...],
+    judgements: tuple[Path, ...],
 ) -> int:
     """Print what is found in files, without building a graph."""
     from graph_builder import extract_documents, load_authorities
@@ -46,7 +49,7 @@ def extract_command(
         documents, failures = extract_documents(
             paths,
             metadata=read_metadata(metadata),
-            authorities=load_authorities(registries, codebooks),
+            authorities=load_authorities(registries, codebooks, judgements),
             on_source=tick,
         )
     for row in describe_failures(failures):

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from graph_builder.errors import (
+    JudgementError,
     LimitError,
     OutputError,
     PolicyGraphError,
@@ -33,6 +34,7 @@ EXIT_CODES: tuple[tuple[type[PolicyGraphError], int], ...] = (
     (LimitError, 4),
     (SourceError, 3),
     (RegistryError, 3),
+    (JudgementError, 3),
     (StoreError, 3),
     (PolicyGraphError, 2),
 )

@@ -27,6 +27,13 @@ codebook_option = click.option(
     metavar="FILE",
     help="A codebook of your own (Turtle), beside the shipped one. Repeatable.",
 )
+judgements_option = click.option(
+    "--judgements",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="Your decisions on who is who, a line each. Repeatable.",
+)
 meta_option = click.option(
     "--meta",
     "metadata",

@@ -8,7 +8,6 @@ from pyoxigraph import NamedNode
 
 from graph_builder.model import (
     Actor,
-    Basis,
     Position,
     PropositionKind,
     Referent,
@@ -26,7 +25,7 @@ from graph_builder.vocabulary import (
     mint_source,
     mint_source_graph,
     mint_utterance,
-    mint_work,
+    name_work,
     terms,
 )
 
@@ -35,7 +34,6 @@ PROPOSITION_CLASSES = {
     PropositionKind.FACTUAL_CLAIM: terms.FACTUAL_CLAIM,
     PropositionKind.CANDIDATE: terms.CANDIDATE_PROPOSITION,
 }
-_DATED = frozenset({Basis.STATED, Basis.RELATIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,9 @@ class Identities:
 
 
 def identify_work(resolution: Resolution) -> NamedNode:
-    """Return the IRI of the work, from its venue, its day if known, and its title.
-
-    An inferred day stays out: it may change with the registry, the work does not.
-    """
-    work, window = resolution.layout.work, resolution.window
-    first = window.earliest or window.latest
-    day = first.isoformat() if first and window.basis in _DATED else None
-    return mint_work(work.publisher, day, work.title, resolution.source.text)
+    """Return the IRI of the work that a resolution is of."""
+    text = resolution.source.text
+    return name_work(resolution.layout.work, resolution.window, text)
 
 
 def identify_actor(actor: Actor, work: NamedNode) -> NamedNode:

@@ -22,6 +22,7 @@ from graph_builder.model.findings import (
     Unresolved,
     Utterance,
 )
+from graph_builder.model.judgements import Judgement, Judgements, Verdict
 from graph_builder.model.positions import (
     Actor,
     Capacity,
@@ -74,6 +75,8 @@ __all__ = [
     "Findings",
     "Genre",
     "Grounds",
+    "Judgement",
+    "Judgements",
     "Layout",
     "Mark",
     "Metadata",
@@ -105,5 +108,6 @@ __all__ = [
     "Undertaking",
     "Unresolved",
     "Utterance",
+    "Verdict",
     "Work",
 ]

@@ -15,6 +15,7 @@ from graph_builder.model.findings import (
     Unresolved,
     Utterance,
 )
+from graph_builder.model.judgements import Judgement
 from graph_builder.model.registry import Body, Post, Tenure
 from graph_builder.model.text import Basis, DateWindow, Layout, Source
 
@@ -80,7 +81,8 @@ class Resolution:
     `window` is the work's dates, inferred where nobody states them. `bodies`, `posts`
     and `tenures` are those that the source itself attests and the registry lacks;
     `capacities` may also hold the registry's tenures. `utterances` are those with a
-    speaker; what has none is in `unresolved`.
+    speaker; what has none is in `unresolved`. `judged` are the judgements that bore on
+    who is who here.
     """
 
     source: Source
@@ -95,3 +97,4 @@ class Resolution:
     positions: tuple[Position, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    judged: frozenset[Judgement] = frozenset()

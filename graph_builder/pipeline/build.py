@@ -10,13 +10,15 @@ from pyoxigraph import Quad
 from graph_builder.deliver import deliver_files, encode_json
 from graph_builder.emit import (
     emit_registry,
+    emit_replaced,
     emit_source,
     identify_work,
     settle_labels,
     write_trig,
     write_turtle,
 )
-from graph_builder.model import Failure, Metadata, Resolution
+from graph_builder.model import Failure, Judgement, Metadata, Resolution
+from graph_builder.pipeline.idle import list_idle
 from graph_builder.pipeline.sources import (
     Authorities,
     OnSource,
@@ -54,6 +56,7 @@ class _Harvest:
     failures: list[Failure] = field(default_factory=list)
     quads: set[Quad] = field(default_factory=set)
     texts: dict[str, str] = field(default_factory=dict)
+    judged: set[Judgement] = field(default_factory=set)
 
     def add(self, resolution: Resolution, authorities: Authorities) -> None:
         """Add one source."""
@@ -63,6 +66,7 @@ class _Harvest:
         self.cautions += list_cautions(resolution)
         self.unresolved += list_unresolved(resolution)
         self.texts[source.sha256] = source.text
+        self.judged |= resolution.judged
         self.quads.update(
             emit_source(resolution, authorities.registry, authorities.codebook)
         )
@@ -93,6 +97,7 @@ def build_graph(
     harvest = _gather(paths, metadata, authorities, on_source)
     used = sorted(harvest.quads, key=str)
     slice_ = emit_registry(authorities.registry, authorities.codebook, used)
+    slice_ += emit_replaced(authorities.judgements, [*used, *slice_])
     quads = settle_labels([*used, *slice_])
     triples = _count_triples(quads)
     checked = validate_graph(quads, texts=harvest.texts)
@@ -125,6 +130,7 @@ def _gather(
         else:
             harvest.add(outcome[1], authorities)
     require_sources(len(harvest.documents), harvest.failures)
+    harvest.cautions += list_idle(authorities, harvest.judged)
     return harvest
 
 

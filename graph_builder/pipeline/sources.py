@@ -1,23 +1,25 @@
 """From files to resolutions: read, segment, extract, resolve, in that order."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph_builder.codebook import load_codebook
 from graph_builder.errors import SourceError
 from graph_builder.extract import extract_findings
+from graph_builder.judgements import load_judgements
 from graph_builder.model import (
     Codebook,
     Failure,
     Findings,
+    Judgements,
     Metadata,
     Registry,
     Resolution,
     Source,
 )
 from graph_builder.read import read_sources
-from graph_builder.registry import load_registry
+from graph_builder.registry import load_registry, merge_actors
 from graph_builder.resolve import resolve_findings
 from graph_builder.resources import list_resources
 from graph_builder.segment import segment_source
@@ -36,25 +38,32 @@ class Authorities:
 
     registry: Registry
     codebook: Codebook
+    judgements: Judgements = field(default_factory=Judgements)
 
 
 def load_authorities(
     registries: Sequence[Path] = (),
     codebooks: Sequence[Path] = (),
+    judgements: Sequence[Path] = (),
     *,
     with_shipped: bool = True,
 ) -> Authorities:
     """Return the shipped registry and codebook with the user's own files beside them.
 
-    Without the shipped ones the files given stand alone.
+    Without the shipped ones the files given stand alone. In the registry, those whom
+    the judgements call the same are one.
 
     Raises:
         RegistryError: a file is unsound; the message names it and the line.
+        JudgementError: a judgement is, or contradicts another.
     """
     shipped = list_resources if with_shipped else _list_nothing
+    registry = load_registry(*shipped("ontology/registry", ".ttl"), *registries)
+    decided = load_judgements(judgements, registry)
     return Authorities(
-        load_registry(*shipped("ontology/registry", ".ttl"), *registries),
+        merge_actors(registry, decided),
         load_codebook(*shipped("ontology/codebook", ".ttl"), *codebooks),
+        decided,
     )
 
 
@@ -70,7 +79,12 @@ def resolve_source(
     layout = segment_source(source)
     findings = extract_findings(source, layout, authorities.registry)
     resolution = resolve_findings(
-        source, layout, findings, authorities.registry, authorities.codebook
+        source,
+        layout,
+        findings,
+        authorities.registry,
+        authorities.codebook,
+        authorities.judgements,
     )
     return findings, resolution
 

@@ -2,6 +2,7 @@
 
 from graph_builder.registry.imports import ImportReport, import_registry
 from graph_builder.registry.load import load_registry
+from graph_builder.registry.merge_actors import merge_actors
 from graph_builder.registry.names import index_names
 from graph_builder.registry.write import format_registry
 
@@ -11,4 +12,5 @@ __all__ = [
     "import_registry",
     "index_names",
     "load_registry",
+    "merge_actors",
 ]

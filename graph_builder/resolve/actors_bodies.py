@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph_builder.model import Body, DateWindow
 from graph_builder.resolve.names import fold_name
@@ -48,6 +48,25 @@ def match_body(
     since texts speak of bodies to come and of bodies gone.
     """
     known = tuple(dict.fromkeys(names))
+    return _judge(_match(known, slug, window, index), known, index)
+
+
+def _judge(match: BodyMatch, names: tuple[str, ...], index: Index) -> BodyMatch:
+    """Return the match as people have decided it, where they have."""
+    key = f"body/{match.body.slug}"
+    if match.is_registered:
+        as_named = mint_body_as_named(names, index)
+        is_apart = index.judgements.are_apart(f"body/{as_named.slug}", key)
+        return BodyMatch(as_named, is_registered=False) if is_apart else match
+    slug = index.judgements.settle(key).partition("/")[2]
+    if slug in index.registry.bodies:
+        return BodyMatch(index.registry.bodies[slug], is_registered=True)
+    return replace(match, body=replace(match.body, slug=slug))
+
+
+def _match(
+    known: tuple[str, ...], slug: str | None, window: DateWindow, index: Index
+) -> BodyMatch:
     candidates: set[str] = set().union(*(index.bodies_named(name) for name in known))
     if slug is not None and slug in index.registry.bodies:
         candidates.add(slug)

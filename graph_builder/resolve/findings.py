@@ -8,6 +8,7 @@ from graph_builder.model import (
     Codebook,
     DateWindow,
     Findings,
+    Judgements,
     Layout,
     Registry,
     Resolution,
@@ -17,7 +18,7 @@ from graph_builder.model import (
 from graph_builder.resolve.actors import Actors, resolve_actors
 from graph_builder.resolve.capacities import Capacities, resolve_capacities
 from graph_builder.resolve.capacities_roles import Scene, list_stated_spells
-from graph_builder.resolve.names_index import Index, index_registry
+from graph_builder.resolve.names_index import NO_JUDGEMENTS, Index, index_registry
 from graph_builder.resolve.positions import resolve_commitments, resolve_positions
 from graph_builder.resolve.windows import infer_window, state_window
 
@@ -28,15 +29,17 @@ def resolve_findings(
     findings: Findings,
     registry: Registry,
     codebook: Codebook,
+    judgements: Judgements = NO_JUDGEMENTS,
 ) -> Resolution:
     """Return what one source's findings come to.
 
     Every referent gets an actor; every utterance with a speaker a capacity; every
     statement of a known holder a position, on a proposition of the codebook or else a
     candidate; every undertaking a commitment. What stays open is in `unresolved`, with
-    what the findings left open already, in text order.
+    what the findings left open already, in text order. The registry has had the
+    judgements applied to it already.
     """
-    index = index_registry(registry)
+    index = index_registry(registry, judgements)
     findings = _complete(findings)
     window = _find_window(source, layout, findings, index)
     actors = resolve_actors(findings.referents, source, layout, window, index)
@@ -60,6 +63,7 @@ def resolve_findings(
             findings.undertakings, actors.by_referent, capacities.by_utterance, index
         ),
         unresolved=_list_unresolved(findings, actors, capacities),
+        judged=actors.judged,
     )
 
 

@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
 
 from graph_builder.model import (
     Bounds,
     DateWindow,
+    Judgements,
     Naming,
-    Person,
     Post,
     Registry,
     Tenure,
@@ -22,10 +21,11 @@ from graph_builder.resolve.names import (
     fold_title,
     surname_of,
 )
+from graph_builder.resolve.names_groups import group, index_identifiers
 from graph_builder.resolve.windows import may_hold
 
 _Named = Mapping[str, tuple[Naming, ...]]
-_Value = TypeVar("_Value")
+NO_JUDGEMENTS = Judgements()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Index:
     titles: Mapping[str, tuple[Post, ...]]
     seats: Mapping[str, tuple[Post, ...]]
     tenures: Mapping[str, tuple[Tenure, ...]]
+    judgements: Judgements = NO_JUDGEMENTS
 
     def people_named(self, name: str, window: DateWindow | None = None) -> set[str]:
         """Return the people with this name, in the window when one is given."""
@@ -67,21 +68,25 @@ class Index:
 
 
 @lru_cache(maxsize=4)
-def index_registry(registry: Registry) -> Index:
-    """Return the lookup tables of a registry, made once for each."""
+def index_registry(registry: Registry, judgements: Judgements = NO_JUDGEMENTS) -> Index:
+    """Return the lookup tables of a registry, made once for each.
+
+    `judgements` are those that have been applied to the registry already.
+    """
     return Index(
         registry=registry,
         people=_index_people(registry),
         surnames=_index_surnames(registry),
-        identifiers=_index_identifiers(registry.people.values()),
+        identifiers=index_identifiers(registry.people.values()),
         bodies=_index_bodies(registry),
-        titles=_group((fold_title(title), post) for title, post in _titles(registry)),
-        seats=_group(
+        titles=group((fold_title(title), post) for title, post in _titles(registry)),
+        seats=group(
             (fold_seat(post.constituency), post)
             for post in registry.posts.values()
             if post.constituency
         ),
-        tenures=_group((spell.person, spell) for spell in registry.tenures.values()),
+        tenures=group((spell.person, spell) for spell in registry.tenures.values()),
+        judgements=judgements,
     )
 
 
@@ -94,7 +99,7 @@ def _titles(registry: Registry) -> Iterable[tuple[str, Post]]:
 def _index_people(registry: Registry) -> _Named:
     labels = [Naming(who.slug, who.label) for who in registry.people.values()]
     styles = [name for name in registry.namings if name.of in registry.people]
-    return _group((fold_person(name.text), name) for name in (*labels, *styles))
+    return group((fold_person(name.text), name) for name in (*labels, *styles))
 
 
 def _index_surnames(registry: Registry) -> Mapping[str, tuple[str, ...]]:
@@ -107,18 +112,6 @@ def _index_surnames(registry: Registry) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(sorted(slugs)) for name, slugs in surnames.items()}
 
 
-def _index_identifiers(people: Iterable[Person]) -> Mapping[str, str]:
-    found = {}
-    for person in people:
-        for identifier in person.identifiers:
-            found[identifier] = person.slug
-            bare = identifier.partition(":")[2]
-            # A page leaves the scheme out; a bare number could be of any scheme.
-            if bare and not bare.isdigit():
-                found[bare] = person.slug
-    return found
-
-
 def _index_bodies(registry: Registry) -> _Named:
     names = [
         Naming(body.slug, name)
@@ -126,14 +119,7 @@ def _index_bodies(registry: Registry) -> _Named:
         for name in (body.label, *body.aliases)
     ]
     names += [naming for naming in registry.namings if naming.of in registry.bodies]
-    return _group((fold_name(naming.text), naming) for naming in names)
-
-
-def _group(pairs: Iterable[tuple[str, _Value]]) -> Mapping[str, tuple[_Value, ...]]:
-    grouped: dict[str, list[_Value]] = defaultdict(list)
-    for key, value in pairs:
-        grouped[key].append(value)
-    return {key: tuple(values) for key, values in grouped.items()}
+    return group((fold_name(naming.text), naming) for naming in names)
 
 
 def _bearers(namings: Iterable[Naming], window: DateWindow | None) -> set[str]:

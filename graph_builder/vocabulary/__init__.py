@@ -35,6 +35,7 @@ from graph_builder.vocabulary.namespaces import (
     SHAPE,
 )
 from graph_builder.vocabulary.terms import code
+from graph_builder.vocabulary.works import name_work
 
 __all__ = [
     "BASE",
@@ -68,4 +69,5 @@ __all__ = [
     "mint_topic",
     "mint_utterance",
     "mint_work",
+    "name_work",
 ]

@@ -1,0 +1,37 @@
+"""Files of judgements -> what they come to."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from graph_builder.errors import JudgementError
+from graph_builder.judgements.identities import settle_identities
+from graph_builder.judgements.lines import read_line
+from graph_builder.model import Judgement, Judgements, Registry
+
+
+def load_judgements(files: Sequence[Path], registry: Registry) -> Judgements:
+    """Return the judgements of the files, and what they come to beside the registry.
+
+    Raises:
+        JudgementError: a file cannot be read, a line is of no known form, or two
+            lines contradict each other; the message names file and line.
+    """
+    judgements = [one for file in files for one in _read_file(file)]
+    registered = {f"person/{slug}" for slug in registry.people}
+    registered |= {f"body/{slug}" for slug in registry.bodies}
+    return settle_identities(judgements, frozenset(registered))
+
+
+def _read_file(file: Path) -> Iterator[Judgement]:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise JudgementError(
+            f"{file} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise JudgementError(f"{file} is not UTF-8.", "Convert it.") from error
+    for number, line in enumerate(text.splitlines(), 1):
+        judgement = read_line(line, str(file), number)
+        if judgement is not None:
+            yield judgement
