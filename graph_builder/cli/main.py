@@ -26,6 +26,8 @@ VERBS = (
     "render",
     "serve",
     "registry",
+    "network",
+    "dna",
     "version",
 )
 

@@ -105,9 +105,9 @@ def _make_statement(
         agreement=int(read("agreement") or 0),
         provenance="\n".join(_list_provenance(table, place, bodies)),
         attributes={
-            "person": read("holder") if read("person") else "",
-            "organization": "" if read("person") else read("holder"),
-            "concept": read("concept"),
+            "person": read("actor.iri") if read("person") else "",
+            "organization": "" if read("person") else read("actor.iri"),
+            "concept": read("proposition.iri"),
         },
     )
 
@@ -116,7 +116,7 @@ def _list_provenance(
     table: StatementTable, place: int, bodies: list[str]
 ) -> Iterator[str]:
     yield f"iri: {table.iris[place]}"
-    for name in ("stance", "tier", "confidence", "holder", "proposition"):
+    for name in ("stance", "tier", "confidence", "actor", "proposition"):
         yield f"{name}: {table.column(name)[place] or ''}"
     yield f"bodies: {'; '.join(bodies)}"
     yield f"sha256: {table.column(f'{DOCUMENT}sha256')[place]}"

@@ -37,13 +37,13 @@ def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
     with open_dna(path) as base:
         kind = _find_type(path, base, statement_type)
         variables = _list_variables(base, kind)
-        kinds = {name: VariableKind(data) for name, data in variables.values()}
+        kinds = {name: _find_kind(path, data) for name, data in variables.values()}
         kinds |= {DOCUMENT + name.lower(): VariableKind.SHORT for name in _ABOUT}
         values = read_values(base, {key: name for key, (name, _) in variables.items()})
         kinds |= dict.fromkeys(_list_attributes(base, kind), VariableKind.SHORT)
         documents = {row[0]: row[1:] for row in base.execute(_DOCUMENTS)}
         spans = base.execute(_STATEMENTS, (kind,)).fetchall()
-        coded = list(_code(spans, documents, values))
+        coded = list(_code(path, spans, documents, values))
     return make_table(coded, kinds, {str(key): key for key in documents})
 
 
@@ -57,15 +57,7 @@ _STATEMENTS = (
 
 def _find_type(path: Path, base: sqlite3.Connection, wanted: str | None) -> int:
     found = dict(base.execute("SELECT Label, ID FROM STATEMENTTYPES ORDER BY ID"))
-    if wanted is None:
-        used = [
-            row[0]
-            for row in base.execute(
-                "SELECT Label FROM STATEMENTTYPES WHERE ID IN "
-                "(SELECT StatementTypeId FROM STATEMENTS) ORDER BY ID"
-            )
-        ]
-        wanted = DEFAULT_TYPE if DEFAULT_TYPE in found else next(iter(used), "")
+    wanted = DEFAULT_TYPE if wanted is None else wanted
     if wanted not in found:
         raise SourceError(
             f"{path} has no statement type {wanted!r}.",
@@ -93,14 +85,29 @@ def _list_attributes(base: sqlite3.Connection, kind: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def _find_kind(path: Path, data: str) -> VariableKind:
+    if data not in set(VariableKind):
+        raise SourceError(
+            f"{path} has a variable of the unknown kind {data!r}.",
+            "Save it with Discourse Network Analyzer 3.",
+        )
+    return VariableKind(data)
+
+
 def _code(
+    path: Path,
     spans: list[tuple[int, int, int, int]],
     documents: dict[int, tuple[int, str, str, str, str, str, str, str]],
     values: Values,
 ) -> Iterator[Coded]:
     for key, document, start, stop in spans:
+        if document not in documents:
+            raise SourceError(
+                f"{path} is damaged: statement {key} has no document.",
+                "Copy it again, or mend it in DNA 3.",
+            )
         seconds, text, *about = documents[document]
-        day = datetime.fromtimestamp(seconds, UTC)
+        day = _find_day(path, document, seconds)
         coded = values.get(key, {})
         names = (DOCUMENT + name.lower() for name in _ABOUT)
         yield Coded(
@@ -112,6 +119,16 @@ def _code(
             values={**coded, **dict(zip(names, about, strict=True))},
             text=text[start:stop],
         )
+
+
+def _find_day(path: Path, document: int, seconds: int) -> datetime:
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError, TypeError) as error:
+        raise SourceError(
+            f"{path}: the date of document {document} is none: {seconds!r}.",
+            "Give the document a date in DNA 3.",
+        ) from error
 
 
 def _find_iri(coded: dict[str, Value]) -> str:

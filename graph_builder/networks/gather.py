@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
 Row = Mapping[str, object]
+_Topic = tuple[str, str]
 
 _ACTORS = {"Person": "person", "Organization": "body", "UnidentifiedGroup": "group"}
 _SHORT = (
@@ -35,9 +36,10 @@ _SHORT = (
     "topic",
     "stance",
     "tier",
-    "holder",
-    "concept",
     "confidence",
+    "actor.iri",
+    "proposition.iri",
+    "topic.iri",
     f"{DOCUMENT}title",
     f"{DOCUMENT}source",
     f"{DOCUMENT}sha256",
@@ -54,8 +56,8 @@ def gather_statements(
     Columns: person, body and group, whichever the holder is; of a person, body is every
     body spoken for in those words and party every party of that day; actor, whoever
     holds it; proposition and topic, by label; agreement, from the sign of the stance,
-    empty where it has none; stance; tier; holder and concept, the IRIs of holder and
-    proposition; and of the document its title, source, sha256 and how it is dated.
+    empty where it has none; stance; tier; confidence; the IRIs of actor, proposition
+    and topic; and of the document its title, source, sha256 and how it is dated.
     Actors of one label are told apart by their slugs. The span is the first that bears
     the position out.
 
@@ -65,9 +67,9 @@ def gather_statements(
     rows = run_query("network-statements", graph).list_records()
     rows = [row for row in rows if row["tier"] in set(tiers)]
     bodies = run_query("network-bodies", graph).list_records()
-    topics: dict[str, list[str]] = defaultdict(list)
+    topics: dict[str, list[_Topic]] = defaultdict(list)
     for row in run_query("network-topics", graph).list_records():
-        topics[str(row["proposition"])].append(str(row["label"]))
+        topics[str(row["proposition"])].append((str(row["label"]), str(row["topic"])))
     names = name_actors(
         [(str(row["holder"]), str(row["who"])) for row in rows]
         + [(str(row["body"]), str(row["label"])) for row in bodies]
@@ -94,7 +96,7 @@ def _spread(rows: Iterable[Row], names: Mapping[str, str]) -> _Bodies:
 def _code(
     rows: Iterable[Row],
     bodies: _Bodies,
-    topics: Mapping[str, list[str]],
+    topics: Mapping[str, list[_Topic]],
     names: Mapping[str, str],
 ) -> Iterator[Coded]:
     seen: set[object] = set()
@@ -105,20 +107,21 @@ def _code(
         seen.add(row["position"])
         spoken = bodies.get(str(row["position"]), {})
         fixed = _describe(row, names)
-        choices: tuple[Sequence[str | None], ...] = (
-            spoken.get("body") or [None],
-            spoken.get("party") or [None],
-            topics.get(str(row["proposition"])) or [None],
-        )
-        for body, party, topic in product(*choices):
-            values = {**fixed, "body": body, "party": party, "topic": topic}
+        named: Sequence[str | None] = spoken.get("body") or [None]
+        parties: Sequence[str | None] = spoken.get("party") or [None]
+        about: Sequence[_Topic | tuple[None, None]] = topics.get(
+            str(row["proposition"])
+        ) or [(None, None)]
+        choices = product(named, parties, about)
+        for body, party, (topic, iri) in choices:
+            several = {"body": body, "party": party, "topic": topic, "topic.iri": iri}
             yield Coded(
                 iri=str(row["position"]),
                 document=str(row["work"]),
                 earliest=_midnight(row["from"]),
                 latest=_midnight(row["to"]),
                 span=(int(str(row["start"])), int(str(row["end"]))),
-                values=values,
+                values={**fixed, **several},
                 text=str(row["words"]),
             )
 
@@ -133,8 +136,8 @@ def _describe(row: Row, names: Mapping[str, str]) -> dict[str, Value]:
         "stance": stance.value,
         "agreement": {1: 1, -1: 0}.get(stance.sign),
         "tier": str(row["tier"]),
-        "holder": str(row["holder"]),
-        "concept": str(row["proposition"]),
+        "actor.iri": str(row["holder"]),
+        "proposition.iri": str(row["proposition"]),
         "confidence": str(row["confidence"] or ""),
         f"{DOCUMENT}title": str(row["source"]),
         f"{DOCUMENT}source": str(row["publisher"] or ""),

@@ -5,6 +5,9 @@ import io
 import json
 from collections.abc import Sequence
 
+import numpy as np
+
+from graph_builder.networks.bootstrap import draw_documents
 from graph_builder.networks.edges import can_list_evidence, list_edges
 from graph_builder.networks.network import Network
 
@@ -35,6 +38,28 @@ def write_edges(networks: Sequence[Network]) -> bytes:
             iris = " ".join(edge.statements)
             row = [time, edge.source, edge.target, edge.weight, edge.sign, iris]
             writer.writerow(row)
+    return out.getvalue().encode("utf-8")
+
+
+def write_intervals(networks: Sequence[Network], draws: int) -> bytes:
+    """Return the edges as `write_edges`, each with the interval of its signed weight.
+
+    Raises:
+        QueryError: a window has fewer than two documents.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["time", "source", "target", "weight", "low", "high", "documents"])
+    for network in networks:
+        interval = draw_documents(network, draws=draws)
+        time = _moment(network.slice.middle)
+        for i, j in np.argwhere(network.weights):
+            if network.is_one_mode and j <= i:
+                continue
+            pair = [network.rows[i], network.cols[j]]
+            found = (network.weights, interval.low, interval.high)
+            weights = [float(matrix[i, j]) for matrix in found]
+            writer.writerow([time, *pair, *weights, interval.documents])
     return out.getvalue().encode("utf-8")
 
 

@@ -1,0 +1,147 @@
+"""Discourse networks: from a table of statements to matrices, graphs and camps."""
+
+from graph_builder.networks.backbone import Step, find_backbone
+from graph_builder.networks.barplot import Bar, Barplot, count_agreement
+from graph_builder.networks.bootstrap import Interval, draw_documents
+from graph_builder.networks.centrality import Centrality, measure_centrality
+from graph_builder.networks.coalitions import Coalitions, find_coalitions
+from graph_builder.networks.compare import Comparison, compare_tables
+from graph_builder.networks.dna_contents import (
+    DnaContents,
+    DnaDocument,
+    DnaStatement,
+    LeftOut,
+)
+from graph_builder.networks.dna_export import prepare_dna
+from graph_builder.networks.dna_import import (
+    Correction,
+    find_corrections,
+    write_corrections,
+)
+from graph_builder.networks.dna_password import digest_password, verify_password
+from graph_builder.networks.dna_polarisation import maximise_like_dna, measure_like_dna
+from graph_builder.networks.dna_read import read_dna
+from graph_builder.networks.dna_write import write_dna
+from graph_builder.networks.edges import Edge, Node, list_edges, list_nodes, make_graph
+from graph_builder.networks.events import (
+    list_events,
+    write_events,
+    write_events_json,
+)
+from graph_builder.networks.evidence import Evidence, Pair, gather_evidence
+from graph_builder.networks.gather import gather_statements
+from graph_builder.networks.loyalty import (
+    Loyalty,
+    Turn,
+    find_turning_points,
+    measure_loyalty,
+)
+from graph_builder.networks.names import rename_columns
+from graph_builder.networks.network import Network, make_network, make_networks
+from graph_builder.networks.notes import list_notes
+from graph_builder.networks.page import write_page
+from graph_builder.networks.plot_network import draw_coalitions, draw_network
+from graph_builder.networks.plots import draw_barplot, draw_polarisation
+from graph_builder.networks.polarisation import Polarisation, measure_polarisation
+from graph_builder.networks.request import (
+    Aggregation,
+    Compat,
+    Duplicates,
+    KernelShape,
+    Mode,
+    Normalisation,
+    Request,
+    Unit,
+    Window,
+)
+from graph_builder.networks.signed import Signed, make_signed, make_signed_slices
+from graph_builder.networks.table import (
+    Coded,
+    StatementTable,
+    VariableKind,
+    make_table,
+)
+from graph_builder.networks.write_graphs import write_gexf, write_graphml
+from graph_builder.networks.write_json import write_edges, write_intervals, write_json
+from graph_builder.networks.write_matrix import write_csv, write_dl
+
+__all__ = [
+    "Aggregation",
+    "Bar",
+    "Barplot",
+    "Centrality",
+    "Coalitions",
+    "Coded",
+    "Comparison",
+    "Compat",
+    "Correction",
+    "DnaContents",
+    "DnaDocument",
+    "DnaStatement",
+    "Duplicates",
+    "Edge",
+    "Evidence",
+    "Interval",
+    "KernelShape",
+    "LeftOut",
+    "Loyalty",
+    "Mode",
+    "Network",
+    "Node",
+    "Normalisation",
+    "Pair",
+    "Polarisation",
+    "Request",
+    "Signed",
+    "StatementTable",
+    "Step",
+    "Turn",
+    "Unit",
+    "VariableKind",
+    "Window",
+    "compare_tables",
+    "count_agreement",
+    "digest_password",
+    "draw_barplot",
+    "draw_coalitions",
+    "draw_documents",
+    "draw_network",
+    "draw_polarisation",
+    "find_backbone",
+    "find_coalitions",
+    "find_corrections",
+    "find_turning_points",
+    "gather_evidence",
+    "gather_statements",
+    "list_edges",
+    "list_events",
+    "list_nodes",
+    "list_notes",
+    "make_graph",
+    "make_network",
+    "make_networks",
+    "make_signed",
+    "make_signed_slices",
+    "make_table",
+    "maximise_like_dna",
+    "measure_centrality",
+    "measure_like_dna",
+    "measure_loyalty",
+    "measure_polarisation",
+    "prepare_dna",
+    "read_dna",
+    "rename_columns",
+    "verify_password",
+    "write_corrections",
+    "write_csv",
+    "write_dl",
+    "write_dna",
+    "write_edges",
+    "write_events",
+    "write_events_json",
+    "write_gexf",
+    "write_graphml",
+    "write_intervals",
+    "write_json",
+    "write_page",
+]
