@@ -94,7 +94,7 @@ def test_what_unnamed_critics_say_is_theirs_and_is_disputed(store: Store) -> Non
         if row["how"] == "disputes"
     ]
     remote = "The Wessmoor Health Board is a remote bureaucracy."
-    assert ("Tobias Wrenfold", "critics", remote) in disputes
+    assert ("Tobias Wrenfold", "critics of the board", remote) in disputes
 
 
 def test_shortly_is_a_commitment_and_becomes_no_date(store: Store) -> None:
