@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#7F7F7F"
 OTHERS = ("#E69F00", "#56B4E9", "#009E73", "#CC79A7", "#F0E442", "#0072B2")
 
-_MOST_LABEL = 44
+_MOST_LABEL = 60
 
 
 def begin_figure(width: float, height: float) -> "tuple[Figure, Axes]":

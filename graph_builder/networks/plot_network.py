@@ -68,6 +68,7 @@ def draw_network(
             zorder=3,
         )
     axes.set_axis_off()
+    axes.invert_yaxis()
     axes.margins(0.15)
     return finish_figure(figure, form)
 
