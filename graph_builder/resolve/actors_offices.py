@@ -7,6 +7,8 @@ from graph_builder.resolve.names import fold_title
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.windows import may_hold, surely_holds
 
+# Several hold these at once, whatever the registry knows.
+_SHARED = frozenset(("deputy speaker",))
 _PUBLIC = frozenset(("government", "government-department", "legislature"))
 
 
@@ -33,6 +35,11 @@ def find_public_post(title: str, window: DateWindow, index: Index) -> Post | Non
     return posts[0] if len(posts) == 1 else None
 
 
+def is_shared(title: str) -> bool:
+    """Whether several people hold an office of this title at one time."""
+    return fold_title(title) in _SHARED
+
+
 def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
     """Return who held the only public office of this title throughout the window.
 
@@ -41,6 +48,8 @@ def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
     post = find_public_post(title, window, index)
     if post is None or window.earliest is None or window.latest is None:
         return OfficeMatch()
+    if is_shared(title):
+        return OfficeMatch(problem=f"Several hold the office {title!r}; left open.")
     spells = [
         spell
         for spell in index.registry.tenures.values()

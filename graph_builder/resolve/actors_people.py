@@ -12,6 +12,7 @@ from graph_builder.resolve.names import (
     is_single,
 )
 from graph_builder.resolve.names_index import Index
+from graph_builder.resolve.suggest import suggest_people
 from graph_builder.resolve.windows import may_hold, surely_holds
 
 _POLITICAL_TITLE = re.compile(
@@ -34,7 +35,8 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
     An identifier decides alone. Otherwise a candidate bears the name, in the window if
     somebody does, and nothing that the text says of constituency, party and roles
     speaks against it. A surname alone, or another form of the first names, needs a
-    role or a constituency that the candidate held. A tie is no match.
+    role or a constituency that the candidate held. A tie is no match, nor is a name
+    that is nearly somebody's: those are in `problem`, as candidates.
     """
     by_identifier = index.identifiers.get(referent.identifier or "")
     if by_identifier is not None:
@@ -48,7 +50,8 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
         fitting = borne_out or fitting
     if len(fitting) == 1:
         return PersonMatch(fitting[0])
-    return PersonMatch(problem=_explain(referent, named, fitting))
+    problem = _explain(referent, named, fitting)
+    return PersonMatch(problem=problem or _suggest(referent, window, index))
 
 
 def _fits(referent: Referent, who: str, window: DateWindow, index: Index) -> bool:
@@ -117,6 +120,16 @@ def _is_elsewhere(
         return not any(is_political(spell, index) for spell in spells)
     return window.earliest is None or any(
         surely_holds(spell.bounds, window) for spell in spells
+    )
+
+
+def _suggest(referent: Referent, window: DateWindow, index: Index) -> str | None:
+    near = suggest_people(referent, window, index)
+    if not near:
+        return None
+    return (
+        f"{referent.name!r} is nobody in the registry, but may be a slip for "
+        f"{' or '.join(near)}; kept apart."
     )
 
 

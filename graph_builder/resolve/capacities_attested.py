@@ -13,7 +13,7 @@ from graph_builder.model import (
     Unresolved,
 )
 from graph_builder.resolve.actors_bodies import match_body
-from graph_builder.resolve.actors_offices import find_public_post
+from graph_builder.resolve.actors_offices import find_public_post, is_shared
 from graph_builder.resolve.capacities_roles import is_member
 from graph_builder.resolve.names import fold_title
 from graph_builder.resolve.names_index import Index
@@ -54,7 +54,8 @@ def attest_role(
     if post is None:
         problem = f"The role {role.title!r} of {actor.label} names no body."
         return Unresolved(problem, role.span, "capacity")
-    if holder := _find_other_holder(post, actor, window, index):
+    holder = _find_other_holder(post, actor, window, index)
+    if holder and not is_shared(role.title):
         problem = f"{actor.label} is called {role.title!r}, which {holder} was then."
         return Unresolved(problem, role.span, "capacity")
     return attest(actor, post.body, post, role.span, index)

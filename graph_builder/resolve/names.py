@@ -14,6 +14,8 @@ _HONORIFIC = re.compile(
 _LETTERS = re.compile(
     r"[,\s]+(?:mp|msp|ms|am|mla|mep|cbe|obe|mbe|kbe|dbe|gbe|qc|kc|frs|phd|jp)\b\.?"
 )
+_OWNER = re.compile(r"^[\w\s-]+'s?\s+(?=\w)")
+_PRESIDING = re.compile(r"^(?:mr|mrs|ms|madam)\s+(?=(?:deputy )?(?:speaker|chair))")
 _PAST = re.compile(r"^(?:former|ex|previous|past|late|one-time|outgoing)[\s-]+")
 
 
@@ -37,8 +39,12 @@ def fold_person(name: str) -> str:
 
 
 def fold_title(title: str) -> str:
-    """Return the title of an office in lower case, without article or owner."""
-    return re.sub(r"^[\w\s-]+'s?\s+(?=\w)", "", fold_name(title))
+    """Return the title of an office in lower case, without article or owner.
+
+    Whoever presides is addressed with an honorific, which is no part of the title.
+    """
+    owned = _OWNER.sub("", fold_name(title))
+    return _PRESIDING.sub("", owned)
 
 
 def is_past(title: str) -> bool:
