@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         render_graph,
         validate_output,
     )
+    from graph_builder.publish import check_site, publish_graph
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.serve import serve_graph
     from graph_builder.registry import import_registry
@@ -31,11 +32,13 @@ _HOMES = {
     "build_demo": "graph_builder.pipeline",
     "build_graph": "graph_builder.pipeline",
     "check_registries": "graph_builder.pipeline",
+    "check_site": "graph_builder.publish",
     "extract_documents": "graph_builder.pipeline",
     "import_registry": "graph_builder.registry",
     "list_queries": "graph_builder.query",
     "load_authorities": "graph_builder.pipeline",
     "open_store": "graph_builder.store",
+    "publish_graph": "graph_builder.publish",
     "render_graph": "graph_builder.pipeline",
     "run_query": "graph_builder.query",
     "run_sparql": "graph_builder.query",
@@ -49,11 +52,13 @@ __all__ = [
     "build_demo",
     "build_graph",
     "check_registries",
+    "check_site",
     "extract_documents",
     "import_registry",
     "list_queries",
     "load_authorities",
     "open_store",
+    "publish_graph",
     "render_graph",
     "run_query",
     "run_sparql",

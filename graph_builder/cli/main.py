@@ -24,6 +24,7 @@ VERBS = (
     "query",
     "validate",
     "render",
+    "publish",
     "serve",
     "registry",
     "network",

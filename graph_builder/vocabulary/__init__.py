@@ -25,6 +25,7 @@ from graph_builder.vocabulary.mint import (
 )
 from graph_builder.vocabulary.namespaces import (
     BASE,
+    CATALOGUE,
     CODE,
     DEF,
     GRAPH,
@@ -39,6 +40,7 @@ from graph_builder.vocabulary.works import name_work
 
 __all__ = [
     "BASE",
+    "CATALOGUE",
     "CODE",
     "DEF",
     "GRAPH",

@@ -40,6 +40,9 @@ SERVICE = MappingProxyType(
     }
 )
 
+# What a published data set says of itself, beside VoID.
+CATALOGUE = MappingProxyType({"dcat": "http://www.w3.org/ns/dcat#"})
+
 _KINDS = [
     "person",
     "body",

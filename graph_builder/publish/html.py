@@ -1,0 +1,122 @@
+"""Page models -> HTML: escaped throughout, no script, nothing from outside."""
+
+import base64
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graph_builder.publish.links import Links
+from graph_builder.publish.pages import Kind, Page
+from graph_builder.render.compose import escape_json
+from graph_builder.render.styles import Json
+from graph_builder.render.wording import STANCES, clip
+from graph_builder.version import __version__
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FOLDER = Path(__file__).parent / "templates"
+_TITLE = 120
+
+NAV = (
+    ("people.html", "People"),
+    ("bodies.html", "Bodies"),
+    ("propositions.html", "Propositions"),
+    ("topics.html", "Topics"),
+    ("works.html", "Works"),
+    ("network.html", "Network"),
+    ("dataset.html", "Data"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds a page: its path without an ending, its links, and the site's.
+
+    `contact` is where mistakes are reported, '' if nobody said.
+    """
+
+    path: str
+    links: Links
+    contact: str = ""
+    has_data: bool = False
+    schema: Mapping[str, Json] = field(default_factory=dict, hash=False)
+
+
+def write_page(page: Page, frame: Frame) -> str:
+    """Return the HTML of a thing's page."""
+    digits = page.iri.rsplit("/", 1)[-1]
+    graph_file = f"graph/source/{digits}.ttl" if page.kind is Kind.SOURCE else ""
+    return write_template(
+        "thing.html.j2", frame, title=page.title, page=page, graph_file=graph_file
+    )
+
+
+def write_template(name: str, frame: Frame, *, title: str, **values: object) -> str:
+    """Return the HTML of a template inside the frame.
+
+    The same values give the same text. What `values` hold is text, and never markup.
+    """
+    style = _read_style()
+    page = values.get("page")
+    return (
+        _load_templates()
+        .get_template(name)
+        .render(
+            title=title,
+            path=frame.path,
+            links=frame.links,
+            contact=frame.contact,
+            has_data=frame.has_data,
+            schema=escape_json(dict(frame.schema)) if frame.schema else "",
+            style=style,
+            policy=_write_policy(style),
+            nav=NAV,
+            stances=STANCES,
+            version=__version__,
+            here=page.iri if isinstance(page, Page) else "",
+            **values,
+        )
+    )
+
+
+@cache
+def _load_templates() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["plain"] = _plain
+    return environment
+
+
+def _plain(text: str) -> str:
+    """Return a title: one line, without what would turn or hide its letters."""
+    kept = (
+        c for c in clip(text, _TITLE) if unicodedata.category(c) not in {"Cc", "Cf"}
+    )
+    return "".join(kept)
+
+
+@cache
+def _read_style() -> str:
+    return (_FOLDER / "site.css").read_text(encoding="utf-8")
+
+
+@cache
+def _write_policy(style: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'"
+    )

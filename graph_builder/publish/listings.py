@@ -1,0 +1,157 @@
+"""The front page and the indexes: people, bodies, propositions, topics, works."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pyoxigraph import NamedNode
+
+from graph_builder.publish.cards import group_by_stance, make_cards, make_link
+from graph_builder.publish.facts import Facts
+from graph_builder.publish.gathered import list_links
+from graph_builder.publish.pages import CardGroup, Fact, Link, Listing, Section
+from graph_builder.publish.spells import last_day
+from graph_builder.publish.subjects import (
+    count_positions,
+    count_propositions,
+    say_count,
+)
+from graph_builder.vocabulary import CODE, terms
+
+_FEW = 3
+
+COUNTED = (
+    ("People", terms.FOAF_PERSON),
+    ("Bodies", terms.ORG_ORGANIZATION),
+    ("Works", terms.WORK),
+    ("Utterances", terms.UTTERANCE),
+    ("Positions", terms.POSITION),
+    ("Propositions", terms.PROPOSITION),
+)
+
+
+def list_listings(facts: Facts) -> tuple[Listing, ...]:
+    """Return the front page and the five indexes."""
+    return (
+        _make_front(facts),
+        Listing(
+            "people",
+            "People",
+            "Everybody whom a work names or quotes, or who is known to have held a "
+            "post that matters here.",
+            _by_letter(facts, facts.members(terms.FOAF_PERSON)),
+        ),
+        Listing(
+            "bodies",
+            "Bodies",
+            "Organisations, departments, parties and publishers.",
+            _by_letter(facts, facts.members(terms.ORG_ORGANIZATION)),
+        ),
+        Listing(
+            "propositions",
+            "Propositions",
+            "Sentences that take no side, which positions are about, by topic.",
+            _by_topic(facts),
+        ),
+        Listing(
+            "topics",
+            "Topics",
+            "What the propositions are about.",
+            _only("All topics", count_propositions(facts, list_topics(facts))),
+        ),
+        Listing(
+            "works",
+            "Works",
+            "Sittings, evidence sessions and articles that were read.",
+            _by_year(facts, facts.members(terms.WORK)),
+        ),
+    )
+
+
+def list_topics(facts: Facts) -> list[NamedNode]:
+    """Return the topics: concepts that are neither codes nor propositions."""
+    propositions = set(facts.members(terms.PROPOSITION))
+    return [
+        node
+        for node in facts.members(terms.SKOS_CONCEPT)
+        if node not in propositions and not node.value.startswith(CODE)
+    ]
+
+
+def count_things(facts: Facts) -> tuple[Fact, ...]:
+    """Return how many things of each kind the graph describes."""
+    return tuple(
+        Fact(name, (f"{len(facts.members(kind)):,}",)) for name, kind in COUNTED
+    )
+
+
+def _make_front(facts: Facts) -> Listing:
+    """Return the front page: an answer first, on what most positions are about."""
+    ranked = count_positions(facts, facts.members(terms.PROPOSITION))
+    sections = [Section("Most positions are about", links=ranked[:5])]
+    if ranked:
+        top = ranked[0]
+        cards = make_cards(
+            facts, facts.subjects(terms.ON_PROPOSITION, NamedNode(top.iri))
+        )
+        few = tuple(
+            CardGroup(group.heading, group.cards[:_FEW])
+            for group in group_by_stance(cards)
+        )
+        sections.insert(0, Section(top.label, groups=few, links=(_more(top),)))
+    return Listing(
+        "index",
+        "Who stands where",
+        "Who is quoted, or reported, as for or against which health-policy "
+        "proposition; where, when, in which post, and in which exact words.",
+        tuple(section for section in sections if section.links),
+        count_things(facts),
+    )
+
+
+def _more(top: Link) -> Link:
+    return Link(top.iri, "All positions on this proposition", top.note)
+
+
+def _only(title: str, links: Sequence[Link]) -> tuple[Section, ...]:
+    return (Section(title, links=tuple(links)),) if links else ()
+
+
+def _by_letter(facts: Facts, nodes: Iterable[NamedNode]) -> tuple[Section, ...]:
+    def letter(link: Link) -> str:
+        first = link.label[:1].upper()
+        return first if first.isalpha() else "Other"
+
+    links = [_count_held(facts, node) for node in nodes]
+    links.sort(key=lambda link: (letter(link), link.label.casefold(), link.iri))
+    return _split(links, letter)
+
+
+def _count_held(facts: Facts, actor: NamedNode) -> Link:
+    held = sum(
+        facts.is_a(node, terms.POSITION) for node in facts.subjects(terms.HOLDER, actor)
+    )
+    return make_link(facts, actor, say_count(held, "position") if held else "")
+
+
+def _by_year(facts: Facts, works: Iterable[NamedNode]) -> tuple[Section, ...]:
+    def year(link: Link) -> str:
+        return last_day(facts, NamedNode(link.iri))[:4] or "Undated"
+
+    return _split(list_links(facts, works), year)
+
+
+def _by_topic(facts: Facts) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    rest = set(facts.members(terms.PROPOSITION))
+    for topic in sorted(list_topics(facts), key=facts.label):
+        found = facts.subjects(terms.DCTERMS_SUBJECT, topic)
+        rest -= set(found)
+        sections += _only(facts.label(topic), count_positions(facts, found))
+    sections += _only("Without a topic", count_positions(facts, rest))
+    return tuple(sections)
+
+
+def _split(links: Iterable[Link], choose: Callable[[Link], str]) -> tuple[Section, ...]:
+    found: dict[str, list[Link]] = {}
+    for link in links:
+        found.setdefault(choose(link), []).append(link)
+    return tuple(Section(title, links=tuple(held)) for title, held in found.items())
