@@ -1,7 +1,17 @@
 """Pages made of the graph."""
 
+from graph_builder.render.compose import render_page
 from graph_builder.render.gather import gather_network
 from graph_builder.render.network import Network
-from graph_builder.render.page import render_network, render_page
+from graph_builder.render.picture import Picture, read_network, render_network
+from graph_builder.render.select import Selection
 
-__all__ = ["Network", "gather_network", "render_network", "render_page"]
+__all__ = [
+    "Network",
+    "Picture",
+    "Selection",
+    "gather_network",
+    "read_network",
+    "render_network",
+    "render_page",
+]

@@ -11,9 +11,11 @@ from graph_builder.render.spread import spread_nodes
 from graph_builder.render.views import View, ViewKind
 
 _MARGIN = 14
-_HEAD_SIZE = (90.0, 26.0)
+HEAD_SIZE = (90.0, 26.0)
 # What is seen of the page beside its panel, and on a telephone.
 _FRAMES = {"wide": (848.0, 820.0), "narrow": (366.0, 1300.0)}
+# More than this is no picture on a telephone: there the page draws the overview.
+_NARROW_AT_MOST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,12 @@ class Arrangement:
 
 
 def arrange_view(view: View, network: Network) -> dict[str, Arrangement]:
-    """Return an arrangement for 'wide' and one for 'narrow' screens."""
+    """Return an arrangement for 'wide' and, where it fits one, for 'narrow' screens.
+
+    The overview has none: the page draws it.
+    """
+    if view.kind is ViewKind.OVERVIEW:
+        return {}
     if view.kind is ViewKind.PROPOSITION:
         places, anchors = arrange_camps_narrow(view, network)
         return {
@@ -40,6 +47,7 @@ def arrange_view(view: View, network: Network) -> dict[str, Arrangement]:
     return {
         name: _centre(_spread(view, network, frame), {}, network)
         for name, frame in _FRAMES.items()
+        if name == "wide" or len(view.nodes) <= _NARROW_AT_MOST
     }
 
 
@@ -80,7 +88,7 @@ def _boxes(
 ) -> Iterable[tuple[float, float, float, float]]:
     for iri, (x, y) in sorted(places.items()):
         node = network.nodes.get(iri)
-        width, height = measure_node(node) if node else _HEAD_SIZE
+        width, height = measure_node(node) if node else HEAD_SIZE
         # A label hangs below its node, a proposition's words stand inside it.
         rise = RISE if node and node.kind is not NodeKind.PROPOSITION else height / 2
         yield x - width / 2, y - rise, x + width / 2, y - rise + height

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from graph_builder.render.network import Line, Network, NodeKind
 from graph_builder.render.sides import Side, count_sides
 from graph_builder.render.views import NODES_AT_MOST, View, ViewKind
-from graph_builder.render.wording import clip
+from graph_builder.render.wording import clip, count_noun
 
 _REST = {Side.BOTH: "on both sides over time", Side.NEITHER: "taking neither"}
 
@@ -21,7 +21,7 @@ def choose_views(network: Network) -> tuple[View, ...]:
     """
     by_proposition = _offer_propositions(network)
     views = [
-        _view(network, ViewKind.PROPOSITION, network.nodes[iri].label, indices)
+        _view(network, ViewKind.PROPOSITION, iri, network.nodes[iri].label, indices)
         for iri, indices in sorted(
             by_proposition.items(), key=lambda item: _contest(network, *item)
         )
@@ -33,11 +33,29 @@ def choose_views(network: Network) -> tuple[View, ...]:
             for index in by_proposition.get(iri, ())
         ]
         if chosen:
-            views.append(_view(network, ViewKind.TOPIC, topic.label, sorted(chosen)))
+            views.append(
+                _view(network, ViewKind.TOPIC, topic.iri, topic.label, sorted(chosen))
+            )
+    everything = sorted(index for held in by_proposition.values() for index in held)
+    if views and len(network.nodes) <= NODES_AT_MOST[ViewKind.ALL]:
+        views.append(
+            _view(network, ViewKind.ALL, "all", "All propositions", everything)
+        )
     if views:
-        everything = sorted(index for held in by_proposition.values() for index in held)
-        views.append(_view(network, ViewKind.ALL, "All propositions", everything))
+        views.append(_overlook(everything))
     return tuple(views)
+
+
+def _overlook(everything: Iterable[int]) -> View:
+    return View(
+        kind=ViewKind.OVERVIEW,
+        key="overview",
+        label="Parties and kinds of body, by topic",
+        summary="Each line counts those who are quoted, or reported, on a topic.",
+        nodes=(),
+        lines=tuple(everything),
+        ties=(),
+    )
 
 
 def _offer_propositions(network: Network) -> dict[str, list[int]]:
@@ -59,7 +77,9 @@ def _contest(
     return -min(camps), -sum(sides.values()), network.nodes[iri].label, iri
 
 
-def _view(network: Network, kind: ViewKind, label: str, indices: Iterable[int]) -> View:
+def _view(
+    network: Network, kind: ViewKind, key: str, label: str, indices: Iterable[int]
+) -> View:
     indices = tuple(indices)
     lines = [network.lines[index] for index in indices]
     drawn = _choose_nodes(lines, NODES_AT_MOST[kind])
@@ -70,6 +90,7 @@ def _view(network: Network, kind: ViewKind, label: str, indices: Iterable[int]) 
     left_out = len({line.holder for line in lines} - drawn)
     return View(
         kind=kind,
+        key=key,
         label=clip(label, 160),
         summary=_summarise(network, kind, lines, left_out),
         nodes=tuple(sorted(shown)),
@@ -120,11 +141,12 @@ def _summarise(
     else:
         holders = [network.nodes[iri] for iri in {line.holder for line in published}]
         people = sum(node.kind is NodeKind.PERSON for node in holders)
-        propositions = len({line.proposition for line in published})
-        words = (
-            f"{people} people and {len(holders) - people} bodies or groups "
-            f"on {propositions} propositions."
+        others = count_noun(len(holders) - people, "body or group", "bodies or groups")
+        who = " and ".join(
+            filter(None, (count_noun(people, "person", "people"), others))
         )
+        propositions = len({line.proposition for line in published})
+        words = f"{who} on {count_noun(propositions, 'proposition')}."
     if left_out:
         words += f" Not drawn, but in the table: {left_out} with fewer statements."
     return words

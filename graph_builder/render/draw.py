@@ -3,19 +3,14 @@
 import json
 from collections.abc import Mapping
 
-from graph_builder.render.arrange import Arrangement
+from graph_builder.render.arrange import HEAD_SIZE, Arrangement
 from graph_builder.render.cast import head_of
-from graph_builder.render.labels import write_label
+from graph_builder.render.labels import measure_node, write_label
 from graph_builder.render.network import Network
 from graph_builder.render.sides import Side
-from graph_builder.render.styles import (
-    CANDIDATE_DASHES,
-    OPTIONS,
-    SHAPES,
-    STYLES,
-    Json,
-)
+from graph_builder.render.styles import OPTIONS, SHAPES, Json
 from graph_builder.render.views import View
+from graph_builder.vocabulary import ID
 
 
 def draw_network(
@@ -34,7 +29,7 @@ def draw_network(
     heads = {head_of(side): len(numbers) + at for at, side in enumerate(Side)}
     drawing = Drawing(directed=True)
     drawing.nodes = _list_nodes(network) + _list_heads(heads)
-    drawing.edges = _list_lines(network, numbers) + _list_ties(network, numbers)
+    drawing.edges = _list_edges(network, numbers)
     drawing.set_options(json.dumps(OPTIONS))
     nodes, edges, _, _, _, options = drawing.get_network_data()
     every = numbers | heads
@@ -42,6 +37,7 @@ def draw_network(
         "nodes": nodes,
         "edges": edges,
         "options": json.loads(options),
+        "base": ID,
         "views": [
             _view(view, arrangement, every, len(network.lines))
             for view, arrangement in zip(views, arrangements, strict=True)
@@ -61,6 +57,11 @@ def _list_nodes(network: Network) -> list[dict[str, Json]]:
                 "kind": node.kind.value,
                 "shape": shape,
                 "size": size,
+                "iri": node.iri,
+                "names": list(node.names),
+                "sort": node.sort,
+                "w": measure_node(node)[0],
+                "h": measure_node(node)[1],
             }
         )
     return nodes
@@ -74,45 +75,22 @@ def _list_heads(heads: Mapping[str, int]) -> list[dict[str, Json]]:
             "name": side.value,
             "kind": "head",
             "shape": "text",
+            "iri": head_of(side),
+            "names": [],
+            "sort": "",
+            "w": HEAD_SIZE[0],
+            "h": HEAD_SIZE[1],
         }
         for side, number in zip(Side, heads.values(), strict=True)
     ]
 
 
-def _list_lines(network: Network, numbers: Mapping[str, int]) -> list[dict[str, Json]]:
-    edges: list[dict[str, Json]] = []
-    for number, line in enumerate(network.lines):
-        style = STYLES[line.stance]
-        dashes = CANDIDATE_DASHES if line.is_candidate else style.dashes
-        edges.append(
-            {
-                "id": number,
-                "from": numbers[line.holder],
-                "to": numbers[line.proposition],
-                "sign": line.stance.sign,
-                "candidate": line.is_candidate,
-                "dashes": list(dashes) or False,
-                "width": style.width,
-                "arrows": {
-                    "to": {"enabled": True, "type": style.head, "scaleFactor": 0.8}
-                },
-            }
-        )
-    return edges
-
-
-def _list_ties(network: Network, numbers: Mapping[str, int]) -> list[dict[str, Json]]:
-    first = len(network.lines)
+def _list_edges(network: Network, numbers: Mapping[str, int]) -> list[dict[str, Json]]:
+    ends = [(line.holder, line.proposition) for line in network.lines]
+    ends += [(tie.person, tie.body) for tie in network.ties]
     return [
-        {
-            "id": first + number,
-            "from": numbers[tie.person],
-            "to": numbers[tie.body],
-            "dashes": False,
-            "width": 1,
-            "arrows": "",
-        }
-        for number, tie in enumerate(network.ties)
+        {"id": number, "from": numbers[start], "to": numbers[end]}
+        for number, (start, end) in enumerate(ends)
     ]
 
 
@@ -125,6 +103,7 @@ def _view(
     return {
         "label": view.label,
         "kind": view.kind.name.lower(),
+        "key": view.key,
         "summary": view.summary,
         "edges": [*view.lines, *(first_tie + tie for tie in view.ties)],
         "layouts": {

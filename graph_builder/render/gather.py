@@ -1,23 +1,12 @@
 """Rows of the saved queries -> the network."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
 
 from graph_builder.model import Stance, Tier
-from graph_builder.render.network import (
-    Evidence,
-    Line,
-    Network,
-    Node,
-    NodeKind,
-    Tie,
-    Topic,
-)
-from graph_builder.render.wording import say_lead, say_role, say_spell, say_window
-
-Row = Mapping[str, str]
-"""A column that has no value is absent, or empty."""
+from graph_builder.render.evidence import Row, newest_first, read_day, read_evidence
+from graph_builder.render.network import Line, Network, Node, NodeKind, Tie, Topic
+from graph_builder.render.wording import say_role, say_spell
 
 Ask = Callable[[str], Iterable[Row]]
 
@@ -26,7 +15,7 @@ _KINDS = {
     "Organization": NodeKind.BODY,
     "UnidentifiedGroup": NodeKind.GROUP,
 }
-_ADDRESSES = ("https://", "http://")
+_PARTY = "party"
 
 _Key = tuple[str, str, Stance, bool]
 
@@ -37,30 +26,43 @@ def gather_network(ask: Ask) -> Network:
     Rejected positions are left out, and so are roles of people who hold no position.
     """
     edges = [row for row in ask("network-edges") if row["tier"] != Tier.REJECTED]
-    roles = list(ask("network-roles"))
-    nodes = {
-        node.iri: node
-        for row in edges
-        for node in (
-            Node(row["holder"], row["who"], _KINDS[row["kind"]]),
-            Node(row["proposition"], row["on"], NodeKind.PROPOSITION),
-        )
-    }
-    roles = [row for row in roles if row["person"] in nodes]
-    for row in roles:
-        nodes.setdefault(
-            row["body"], Node(row["body"], row["body_label"], NodeKind.BODY)
-        )
+    holders = {row["holder"] for row in edges}
+    roles = [row for row in ask("network-roles") if row["person"] in holders]
+    bodies = list(ask("network-bodies"))
+    nodes = _gather_nodes(edges, roles, bodies, ask("network-names"))
     return Network(
-        nodes=dict(sorted(nodes.items())),
-        lines=tuple(_gather_lines(edges, roles)),
+        nodes={node.iri: node for node in sorted(nodes, key=lambda node: node.iri)},
+        lines=tuple(_gather_lines(edges, roles, bodies)),
         ties=tuple(_gather_ties(roles)),
         topics=tuple(_gather_topics(ask("network-topics"))),
     )
 
 
-def _gather_lines(edges: Sequence[Row], roles: Sequence[Row]) -> Iterable[Line]:
-    bodies = {row["tenure"]: row["body"] for row in roles}
+def _gather_nodes(
+    edges: Sequence[Row],
+    roles: Sequence[Row],
+    bodies: Sequence[Row],
+    named: Iterable[Row],
+) -> Iterable[Node]:
+    names = defaultdict(list)
+    for row in named:
+        names[row["actor"]].append(row["name"])
+    sorts = {row["body"]: (row.get("kind") or "").replace("-", " ") for row in bodies}
+    found = {(row["body"], row["body_label"], NodeKind.BODY) for row in roles}
+    found |= {(row["holder"], row["who"], _KINDS[row["kind"]]) for row in edges}
+    found |= {(row["proposition"], row["on"], NodeKind.PROPOSITION) for row in edges}
+    for iri, label, kind in found:
+        yield Node(iri, label, kind, tuple(names[iri]), sorts.get(iri, ""))
+
+
+def _gather_lines(
+    edges: Sequence[Row], roles: Sequence[Row], bodies: Sequence[Row]
+) -> Iterable[Line]:
+    homes = {row["tenure"]: row["body"] for row in roles}
+    parties = defaultdict(list)
+    for row in bodies:
+        if row.get("kind") == _PARTY:
+            parties[row["position"]].append(row["label"])
     positions: dict[str, list[Row]] = defaultdict(list)
     for row in edges:
         positions[row["position"]].append(row)
@@ -69,9 +71,10 @@ def _gather_lines(edges: Sequence[Row], roles: Sequence[Row]) -> Iterable[Line]:
         found[_key(rows[0])].append(rows)
     for key, groups in sorted(found.items()):
         tenures = {row.get("tenure", "") for rows in groups for row in rows}
-        evidence = sorted(map(_evidence, groups), key=_newest_first)
-        spoken_for = sorted({bodies[one] for one in tenures if one in bodies})
-        yield Line(*key, tuple(evidence), tuple(spoken_for))
+        evidence = [read_evidence(one, parties[one[0]["position"]]) for one in groups]
+        spoken_for = sorted({homes[one] for one in tenures if one in homes})
+        ordered = sorted(evidence, key=newest_first)
+        yield Line(*key, tuple(ordered), tuple(spoken_for))
 
 
 def _key(row: Row) -> _Key:
@@ -79,44 +82,11 @@ def _key(row: Row) -> _Key:
     return row["holder"], row["proposition"], Stance(row["stance"]), is_candidate
 
 
-def _newest_first(evidence: Evidence) -> tuple[int, str, tuple[str, ...]]:
-    day = evidence.day or "0001-01-01"
-    return -date.fromisoformat(day).toordinal(), evidence.title, evidence.words
-
-
-def _evidence(rows: Sequence[Row]) -> Evidence:
-    """Return the evidence of one position from its rows, one for each span and role."""
-    row = rows[0]
-    slices = sorted({(int(each["start"]), each["words"]) for each in rows})
-    speaker = row["speaker"]
-    capacities = {
-        say_role(each["capacity"], speaker) for each in rows if each.get("capacity")
-    }
-    earliest, latest = _day(row, "from"), _day(row, "to")
-    page = row.get("page") or ""
-    return Evidence(
-        words=tuple(words for _, words in slices),
-        lead=say_lead(row["mode"], row.get("explicitness") or ""),
-        speaker=speaker,
-        capacity=" and ".join(sorted(capacities)) or _unknown_capacity(row),
-        said=say_window(earliest, latest, row.get("basis") or ""),
-        day=str(latest or earliest or ""),
-        title=row["source"],
-        publisher=row.get("publisher") or "",
-        url=page if page.startswith(_ADDRESSES) else "",
-        condition=row.get("condition") or "",
-    )
-
-
-def _unknown_capacity(row: Row) -> str:
-    return "capacity not stated" if row["kind"] == "Person" else ""
-
-
 def _gather_ties(roles: Sequence[Row]) -> Iterable[Tie]:
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in roles:
-        start = _day(row, "from") or _day(row, "begun_by")
-        end = _day(row, "until") or _day(row, "running_on")
+        start = read_day(row, "from") or read_day(row, "begun_by")
+        end = read_day(row, "until") or read_day(row, "running_on")
         words = f"{say_role(row['role'], row['who'])}, {say_spell(start, end)}"
         found[row["person"], row["body"]].add(words)
     for (person, body), held in sorted(found.items()):
@@ -129,8 +99,3 @@ def _gather_topics(rows: Iterable[Row]) -> Iterable[Topic]:
         found[row["label"], row["topic"]].add(row["proposition"])
     for (label, iri), propositions in sorted(found.items()):
         yield Topic(iri, label, frozenset(propositions))
-
-
-def _day(row: Row, column: str) -> date | None:
-    value = row.get(column)
-    return date.fromisoformat(value) if value else None

@@ -1,6 +1,7 @@
 """What is written at a node, broken into lines here so that its size is known."""
 
 import textwrap
+from functools import lru_cache
 
 from graph_builder.render.network import Node, NodeKind
 from graph_builder.render.wording import clip
@@ -16,6 +17,7 @@ _WIDTHS = {NodeKind.PROPOSITION: (24, 120)}
 _USUAL_WIDTHS = (18, 54)
 
 
+@lru_cache(maxsize=50_000)
 def write_label(node: Node) -> str:
     """Return the node's label in lines that fit beside its neighbours, cut if long."""
     line, length = _WIDTHS.get(node.kind, _USUAL_WIDTHS)

@@ -18,18 +18,26 @@ class NodeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An actor or a proposition, by its IRI."""
+    """An actor or a proposition, by its IRI.
+
+    `names` are the other names that it can be found by; `sort` is a body's own kind,
+    such as 'trade union', empty when that is not known.
+    """
 
     iri: str
     label: str
     kind: NodeKind
+    names: tuple[str, ...] = ()
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The exact words behind one position, and where they are from.
 
-    `words` are the slices in text order. `day` sorts: ISO, empty when undated.
+    `words` are the slices in text order. `since` and `day` are the first and the last
+    day on which they can have been said, in ISO, both empty when undated. `parties` are
+    the speaker's at that time. `venue` is where: in Parliament or in the press.
     """
 
     words: tuple[str, ...]
@@ -42,6 +50,10 @@ class Evidence:
     publisher: str = ""
     url: str = ""
     condition: str = ""
+    position: str = ""
+    since: str = ""
+    parties: tuple[str, ...] = ()
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from graph_builder.model import Basis, Explicitness, Mode, Stance
+from graph_builder.render.network import NodeKind
 
 STANCES = {
     Stance.SUPPORT: "For",
@@ -10,6 +11,18 @@ STANCES = {
     Stance.OPPOSE: "Against",
     Stance.CONCERN: "Concerned",
     Stance.NEUTRAL: "Takes no side",
+}
+
+KINDS = {
+    NodeKind.PERSON: "Person",
+    NodeKind.BODY: "Body",
+    NodeKind.GROUP: "Group not identified",
+}
+VENUES = {
+    "sitting": "Parliament",
+    "oral-evidence": "Parliament",
+    "article": "Press",
+    "": "Elsewhere",
 }
 
 
@@ -59,3 +72,10 @@ def clip(text: str, length: int) -> str:
     """Return `text` on one line, cut at `length` characters with an ellipsis."""
     line = " ".join(text.split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
+
+
+def count_noun(number: int, one: str, several: str = "") -> str:
+    """Return '1 person', '2 people'; nothing of none. `several` is `one` with an s."""
+    if not number:
+        return ""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
