@@ -7,7 +7,7 @@ from graph_builder.pipeline import build_demo
 from graph_builder.query import Value, run_query
 from graph_builder.render import gather_network
 from graph_builder.render.choose import choose_views
-from graph_builder.render.gather import Row
+from graph_builder.render.evidence import Row
 from graph_builder.store import open_store
 
 CLOSURE = "The emergency department at Tarnwick Infirmary should close."

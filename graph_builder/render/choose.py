@@ -1,14 +1,13 @@
 """What each view shows: one proposition, one topic, or everything."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from graph_builder.render.network import Line, Network, NodeKind
+from graph_builder.render.network import Line, Network
 from graph_builder.render.sides import Side, count_sides
+from graph_builder.render.summarise import summarise_lines
 from graph_builder.render.views import NODES_AT_MOST, View, ViewKind
-from graph_builder.render.wording import clip, count_noun
-
-_REST = {Side.BOTH: "on both sides over time", Side.NEITHER: "taking neither"}
+from graph_builder.render.wording import clip
 
 
 def choose_views(network: Network) -> tuple[View, ...]:
@@ -58,6 +57,20 @@ def _overlook(everything: Iterable[int]) -> View:
     )
 
 
+def open_view(
+    views: Sequence[View], network: Network, opening: ViewKind | None = None
+) -> int:
+    """Return which view comes first: the first of a kind, if one is asked for.
+
+    Without, or where there is none, it is the most contested proposition or, where the
+    network is too large to draw, the overview.
+    """
+    kinds = [view.kind for view in views]
+    if opening is None and len(network.nodes) > NODES_AT_MOST[ViewKind.ALL]:
+        opening = ViewKind.OVERVIEW
+    return kinds.index(opening) if opening in kinds else 0
+
+
 def _offer_propositions(network: Network) -> dict[str, list[int]]:
     by_proposition: dict[str, list[int]] = defaultdict(list)
     published = set()
@@ -92,7 +105,7 @@ def _view(
         kind=kind,
         key=key,
         label=clip(label, 160),
-        summary=_summarise(network, kind, lines, left_out),
+        summary=summarise_lines(network, kind, lines, left_out),
         nodes=tuple(sorted(shown)),
         lines=tuple(
             index
@@ -124,29 +137,3 @@ def _find_ties(network: Network, lines: list[Line], drawn: set[str]) -> Iterator
     for index, tie in enumerate(network.ties):
         if tie.person in drawn and (tie.person, tie.body) in spoken_for:
             yield index
-
-
-def _summarise(
-    network: Network, kind: ViewKind, lines: list[Line], left_out: int
-) -> str:
-    published = [line for line in lines if not line.is_candidate]
-    if not published:
-        return "Only candidates, too unsure to publish: tick the box to see them."
-    sides = count_sides(published)
-    if kind is ViewKind.PROPOSITION:
-        words = f"{sides[Side.FOR]} for, {sides[Side.AGAINST]} against"
-        for side, manner in _REST.items():
-            words += f", {sides[side]} {manner}" if sides[side] else ""
-        words += "."
-    else:
-        holders = [network.nodes[iri] for iri in {line.holder for line in published}]
-        people = sum(node.kind is NodeKind.PERSON for node in holders)
-        others = count_noun(len(holders) - people, "body or group", "bodies or groups")
-        who = " and ".join(
-            filter(None, (count_noun(people, "person", "people"), others))
-        )
-        propositions = len({line.proposition for line in published})
-        words = f"{who} on {count_noun(propositions, 'proposition')}."
-    if left_out:
-        words += f" Not drawn, but in the table: {left_out} with fewer statements."
-    return words

@@ -3,18 +3,17 @@
 import base64
 import hashlib
 import json
-from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from graph_builder.model import Stance
 from graph_builder.render.arrange import arrange_view
-from graph_builder.render.choose import choose_views
+from graph_builder.render.choose import choose_views, open_view
 from graph_builder.render.draw import draw_network
 from graph_builder.render.encode import encode_words
 from graph_builder.render.network import Line, Network, NodeKind
 from graph_builder.render.styles import CANDIDATE_DASHES, STYLES, Json
-from graph_builder.render.views import NODES_AT_MOST, View, ViewKind
+from graph_builder.render.views import ViewKind
 from graph_builder.render.wording import KINDS, STANCES
 
 FOLDER = Path(__file__).parent / "page"
@@ -47,17 +46,16 @@ _PLAIN_ROWS = 500
 _ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
-def render_page(network: Network) -> str:
+def render_page(network: Network, opening: ViewKind | None = None) -> str:
     """Return one HTML page that draws the network and needs nothing from outside.
 
-    It opens on the most contested proposition or, where the network is too large to
-    draw, on the overview. The same network gives the same bytes.
+    It opens as `open_view` says. The same network gives the same bytes.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     views = choose_views(network)
     arrangements = tuple(arrange_view(view, network) for view in views)
-    opens = _choose_first(views, network)
+    opens = open_view(views, network, opening)
     scripts = [_read_vis(), read_script()]
     style = (FOLDER / "page.css").read_text(encoding="utf-8")
     environment = Environment(
@@ -97,13 +95,6 @@ def escape_json(value: Json) -> str:
     """Return `value` as JSON that no text in it can lead out of a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.translate(_ESCAPES)
-
-
-def _choose_first(views: Sequence[View], network: Network) -> int:
-    if len(network.nodes) <= NODES_AT_MOST[ViewKind.ALL]:
-        return 0
-    kinds = [view.kind for view in views]
-    return kinds.index(ViewKind.OVERVIEW) if views else 0
 
 
 def _has(network: Network, kind: NodeKind) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from graph_builder.model import Stance
 from graph_builder.render.network import Evidence, Line, Network
 from graph_builder.render.styles import CANDIDATE_DASHES, STYLES, Json
+from graph_builder.render.tools import EDGE_FIELDS, NODE_FIELDS
 from graph_builder.render.wording import STANCES
 
 _Work = tuple[str, str, str, str]
@@ -36,6 +37,7 @@ def encode_words(network: Network) -> dict[str, Json]:
         ],
         "stances": {stance.value: _stance(stance) for stance in Stance},
         "candidateDashes": list(CANDIDATE_DASHES),
+        "fields": {"node": list(NODE_FIELDS), "edge": list(EDGE_FIELDS)},
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from graph_builder.query.lookup import find_entity
 from graph_builder.query.saved import Kind
 from graph_builder.render.network import Evidence, Line, Network
+from graph_builder.render.views import ViewKind
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -22,6 +23,13 @@ class Selection:
     actor: str | None = None
     since: date | None = None
     until: date | None = None
+
+    @property
+    def opening(self) -> ViewKind | None:
+        """The kind of view that shows all of it; None where the usual one does."""
+        if self.topic:
+            return ViewKind.TOPIC
+        return ViewKind.ALL if self.actor else None
 
 
 def select_network(network: Network, selection: Selection, store: "Store") -> Network:

@@ -2,9 +2,6 @@
 
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const NODE_FIELDS = ["label", "kind", "sort", "iri"];
-const EDGE_FIELDS = ["relation", "stance", "tier", "statements", "words", "speaker", "said", "source", "url", "position"];
-
 function describeNode(node) {
   return { label: node.name, kind: node.kind, sort: node.sort || "", iri: node.iri || "" };
 }
@@ -41,7 +38,7 @@ function makeXml(namespace, root, attributes) {
 
 function sceneAsGraphml(shown) {
   const { root, add, write } = makeXml("http://graphml.graphdrawing.org/xmlns", "graphml", {});
-  const fields = { node: NODE_FIELDS, edge: EDGE_FIELDS };
+  const fields = data.fields;
   Object.entries(fields).forEach(([kind, names]) => names.forEach((name) => add(root, "key", {
     id: kind + "-" + name, for: kind, "attr.name": name, "attr.type": name === "statements" ? "int" : "string",
   })));
@@ -58,7 +55,7 @@ function sceneAsGraphml(shown) {
 function sceneAsGexf(shown) {
   const { root, add, write } = makeXml("http://www.gexf.net/1.2draft", "gexf", { version: "1.2" });
   const graph = add(root, "graph", { defaultedgetype: "directed", mode: "dynamic", timeformat: "date" });
-  const fields = { node: NODE_FIELDS.slice(1), edge: EDGE_FIELDS };
+  const fields = { ...data.fields, node: data.fields.node.slice(1) };
   Object.entries(fields).forEach(([kind, names]) => {
     const group = add(graph, "attributes", { class: kind, mode: "static" });
     names.forEach((name) => add(group, "attribute", { id: name, title: name, type: name === "statements" ? "integer" : "string" }));
