@@ -1,7 +1,7 @@
 """A built graph as documents and statements of Discourse Network Analyzer."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from graph_builder.networks.dna_contents import (
     DnaContents,
@@ -21,7 +21,7 @@ def prepare_dna(
     """Return the statements of a built graph as a DNA file can hold them.
 
     `read_text` gives the stored text of a digest, None where there is none. `dates`
-    dates documents by title, under '' those of no other date. Of a speaker of several
+    dates documents by title, under '' those of no single date. Of a speaker of several
     bodies the first by name is the organisation; the provenance names all. Left out,
     with the reason: positions neither for nor against, documents of no single day, and
     texts that are lost or do not bear the quote out.
@@ -65,10 +65,9 @@ def _find_day(
     table: StatementTable, place: int, title: str, dates: Mapping[str, date]
 ) -> datetime | None:
     known, latest = table.earliest[place], table.latest[place]
-    given = dates.get(title, dates.get("") if known is None else None)
-    if given:
-        return datetime.fromisoformat(f"{given.isoformat()}T00:00:00+00:00")
-    return known if known == latest else None
+    single = known if known == latest else None
+    given = dates.get(title) or (None if single else dates.get(""))
+    return datetime.combine(given, time(), UTC) if given else single
 
 
 def _find_fault(
