@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         build_demo,
         build_graph,
         check_registries,
+        draw_graph,
         extract_documents,
         load_authorities,
         render_graph,
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     )
     from graph_builder.publish import check_site, publish_graph
     from graph_builder.query import list_queries, run_query, run_sparql
-    from graph_builder.serve import serve_graph
     from graph_builder.registry import import_registry
+    from graph_builder.serve import serve_graph
     from graph_builder.store import open_store
 
 
@@ -33,6 +34,7 @@ _HOMES = {
     "build_graph": "graph_builder.pipeline",
     "check_registries": "graph_builder.pipeline",
     "check_site": "graph_builder.publish",
+    "draw_graph": "graph_builder.pipeline",
     "extract_documents": "graph_builder.pipeline",
     "import_registry": "graph_builder.registry",
     "list_queries": "graph_builder.query",
@@ -53,6 +55,7 @@ __all__ = [
     "build_graph",
     "check_registries",
     "check_site",
+    "draw_graph",
     "extract_documents",
     "import_registry",
     "list_queries",
