@@ -4,17 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import (
-    group_by_proposition,
-    list_said_in,
-    make_cards,
-    make_link,
-)
+from graph_builder.publish.cards import make_cards
+from graph_builder.publish.conveyed import list_said_in, make_link
 from graph_builder.publish.entries import list_commitments
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_links, list_rows
+from graph_builder.publish.groups import group_by_proposition
 from graph_builder.publish.pages import Fact, Kind, Link, Page, Section
-from graph_builder.publish.schema_org import describe_body, describe_person
+from graph_builder.publish.schema_actors import describe_body, describe_person
 from graph_builder.publish.spells import say_bounds
 from graph_builder.render.wording import say_role
 from graph_builder.vocabulary import terms

@@ -30,12 +30,14 @@ class Place:
 class Rule:
     r"""Which paths below the base it is for, and the page and fragment they have.
 
-    `page` and `fragment` refer to the pattern's groups as \1 and \2.
+    `page` and `fragment` refer to the pattern's groups as \1 and \2; `data` is where
+    its Turtle and JSON-LD are, '' if they are the page's.
     """
 
     pattern: str
     page: str
     fragment: str = ""
+    data: str = ""
 
 
 _ENTITIES = "person|body|post|tenure|naming|succession|proposition|topic|work|source"
@@ -45,8 +47,8 @@ RULES = (
     Rule(f"({_WORK}/p-[0-9a-f]+)", r"\1"),
     Rule(f"({_WORK})/((?:u|c|group)-{_SLUG})", r"\1", r"\2"),
     Rule(rf"({_SOURCE})/(span-\d+-\d+)(?:-position|-quote)?", r"\1", r"\2"),
-    Rule(r"graph/source/([0-9a-f]{1,64})", r"id/source/\1", "graph"),
-    Rule(r"graph/registry", DATASET, "registry"),
+    Rule(r"graph/(source/[0-9a-f]{1,64})", r"id/\1", "graph", data=r"graph/\1"),
+    Rule(r"graph/registry", DATASET, "registry", data="graph/registry"),
     Rule(r"def(?:/[0-9.]+)?", VOCABULARY),
     Rule(r"def#([A-Za-z0-9]+)", VOCABULARY, r"\1"),
     Rule(rf"code/scheme/({_SLUG})", CODES, r"scheme-\1"),

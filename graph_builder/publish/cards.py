@@ -1,16 +1,22 @@
 """Positions -> cards: who stands where on what, in which words, said when."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from pyoxigraph import NamedNode
 
 from graph_builder.model import Basis, Stance, Tier
+from graph_builder.publish.conveyed import (
+    find_work,
+    list_capacities,
+    list_voices,
+    make_link,
+)
 from graph_builder.publish.facts import Facts
-from graph_builder.publish.pages import Address, Card, CardGroup, Link, Quotation
+from graph_builder.publish.pages import Address, Card, Link, Quotation
 from graph_builder.publish.quotation import quote_all
 from graph_builder.publish.spells import last_day, say_when
-from graph_builder.render.wording import STANCES, say_lead, say_role
+from graph_builder.render.wording import say_lead
 from graph_builder.vocabulary import terms
 
 RELATIONS = (
@@ -20,11 +26,6 @@ RELATIONS = (
 )
 _ANCHOR_WORDS = 6
 _SCHEMES = ("https://", "http://")
-
-
-def make_link(facts: Facts, node: NamedNode, note: str = "") -> Link:
-    """Return a link to the page of `node` by its name."""
-    return Link(node.value, facts.label(node), note)
 
 
 def make_card(facts: Facts, position: NamedNode) -> Card | None:
@@ -77,82 +78,14 @@ def _find_parts(
 
 
 def make_cards(facts: Facts, positions: Iterable[NamedNode]) -> list[Card]:
-    """Return the cards of `positions`, the newest first."""
+    """Return the cards of `positions`, the newest first; of one work in its order."""
     found = (make_card(facts, position) for position in dict.fromkeys(positions))
-    cards = sorted(filter(None, found), key=lambda card: (card.work.label, card.iri))
+    cards = sorted(filter(None, found), key=_place)
     return sorted(cards, key=lambda card: card.day, reverse=True)
 
 
-def group_by_proposition(cards: Iterable[Card]) -> tuple[CardGroup, ...]:
-    """Return the cards under their propositions, the one last spoken on first."""
-    return _group(cards, lambda card: card.proposition)
-
-
-def group_by_stance(cards: Iterable[Card]) -> tuple[CardGroup, ...]:
-    """Return the cards under their stances: for, then against, then neither."""
-    found = {group.heading: group for group in _group(cards, _say_stance)}
-    return tuple(found[words] for words in STANCES.values() if words in found)
-
-
-def group_by_holder(cards: Iterable[Card]) -> tuple[CardGroup, ...]:
-    """Return the cards under their holders, the one who last spoke first."""
-    return _group(cards, lambda card: card.holder)
-
-
-def _say_stance(card: Card) -> str:
-    return STANCES[card.stance]
-
-
-def _group(
-    cards: Iterable[Card], choose: Callable[[Card], Link | str]
-) -> tuple[CardGroup, ...]:
-    found: dict[Link | str, list[Card]] = {}
-    for card in cards:
-        found.setdefault(choose(card), []).append(card)
-    return tuple(CardGroup(heading, tuple(held)) for heading, held in found.items())
-
-
-def list_capacities(facts: Facts, utterance: NamedNode) -> tuple[Link, ...]:
-    """Return the tenures in which an utterance was made, as 'Chair of the council'."""
-    speaker = facts.node(utterance, terms.SPEAKER)
-    name = facts.label(speaker) if speaker else ""
-    return tuple(
-        Link(tenure.value, say_role(facts.label(tenure), name))
-        for tenure in facts.nodes(utterance, terms.IN_CAPACITY)
-    )
-
-
-def list_voices(facts: Facts, utterance: NamedNode) -> tuple[Link, ...]:
-    """Return who conveys an utterance, if not the work itself: the nearest first."""
-    voices: list[Link] = []
-    for outer in _climb(facts, utterance):
-        speaker = facts.node(outer, terms.SPEAKER)
-        if speaker:
-            voices.append(make_link(facts, speaker))
-    return tuple(voices)
-
-
-def list_said_in(facts: Facts, tenures: Iterable[NamedNode]) -> Iterable[NamedNode]:
-    """Return the positions that were taken in one of the tenures."""
-    for tenure in tenures:
-        for utterance in facts.subjects(terms.IN_CAPACITY, tenure):
-            yield from facts.subjects(terms.EXPRESSED_IN, utterance)
-
-
-def find_work(facts: Facts, utterance: NamedNode) -> NamedNode | None:
-    """Return the work that an utterance is conveyed in, at any depth."""
-    outermost = [utterance, *_climb(facts, utterance)][-1]
-    return facts.node(outermost, terms.CONVEYED_IN)
-
-
-def _climb(facts: Facts, utterance: NamedNode) -> list[NamedNode]:
-    """Return the utterances that convey one, the nearest first."""
-    found: list[NamedNode] = []
-    outer = facts.node(utterance, terms.CONVEYED_IN)
-    while outer and outer not in found and facts.is_a(outer, terms.UTTERANCE):
-        found.append(outer)
-        outer = facts.node(outer, terms.CONVEYED_IN)
-    return found
+def _place(card: Card) -> tuple[str, int, str]:
+    return card.work.label, card.words[0].start, card.iri
 
 
 def find_address(

@@ -7,17 +7,15 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat
 
 from graph_builder.errors import StoreError
 from graph_builder.publish.addresses import locate
-from graph_builder.publish.dataset import DATASET
-from graph_builder.publish.dumps import N_QUADS, count_triples
-from graph_builder.vocabulary import BASE, SERVICE
+from graph_builder.publish.crawl_data import check_counts, check_data, parse_data
+from graph_builder.publish.dumps import N_QUADS
+from graph_builder.vocabulary import BASE
 
 _ELSEWHERE = frozenset({"http", "https", "mailto"})
-_VOID_TRIPLES = NamedNode(SERVICE["void"] + "triples")
-_DATA = ((".ttl", RdfFormat.TURTLE), (".jsonld", RdfFormat.JSON_LD))
 # The explorer makes its parts when it is opened; the rest of the site has no script.
 _SCRIPTED = frozenset({"network.html"})
 
@@ -49,12 +47,12 @@ def check_site(site: Path) -> list[str]:
         path.relative_to(site).as_posix(): _read_page(path)
         for path in sorted(site.rglob("*.html"))
     }
-    quads = _parse(site / N_QUADS, RdfFormat.N_QUADS)
+    quads = parse_data(site / N_QUADS, RdfFormat.N_QUADS)
     return [
         *_check_links(site, pages),
         *_check_iris(pages, quads),
-        *_check_data(site, pages),
-        *_check_counts(site, quads),
+        *check_data(site, pages),
+        *check_counts(site, quads),
     ]
 
 
@@ -114,45 +112,3 @@ def _check_iris(pages: Mapping[str, _Seen], quads: list[Quad]) -> Iterator[str]:
             yield f"<{iri}> has no page"
         elif place.fragment and place.fragment not in page.ids:
             yield f"<{iri}> has no place on {place.page}.html"
-
-
-def _check_data(site: Path, pages: Mapping[str, _Seen]) -> Iterator[str]:
-    for name in pages:
-        files = [(site / name).with_suffix(ending) for ending, _ in _DATA]
-        there = [file.is_file() for file in files]
-        if not any(there):
-            continue
-        if not all(there):
-            yield f"{name}: its data are there in one format and not in the other"
-            continue
-        turtle, jsonld = (
-            {(q.subject, q.predicate, q.object) for q in _parse(file, form)}
-            for file, (_, form) in zip(files, _DATA, strict=True)
-        )
-        if turtle != jsonld:
-            yield f"{name}: its Turtle and its JSON-LD differ"
-
-
-def _check_counts(site: Path, quads: list[Quad]) -> Iterator[str]:
-    graphs: dict[NamedNode, list[Quad]] = {DATASET: quads}
-    for quad in quads:
-        if isinstance(quad.graph_name, NamedNode):
-            graphs.setdefault(quad.graph_name, []).append(quad)
-    said = {
-        quad.subject: int(quad.object.value)
-        for quad in _parse(site / "dataset.ttl", RdfFormat.TURTLE)
-        if quad.predicate == _VOID_TRIPLES and isinstance(quad.object, Literal)
-    }
-    for graph, held in sorted(graphs.items(), key=lambda pair: pair[0].value):
-        count = count_triples(held)
-        if said.get(graph) != count:
-            yield f"<{graph.value}>: void:triples is {said.get(graph)}, not {count}"
-
-
-def _parse(path: Path, form: RdfFormat) -> list[Quad]:
-    try:
-        return list(parse(path=str(path), format=form))
-    except (SyntaxError, ValueError, OSError) as error:
-        raise StoreError(
-            f"{path} is damaged: {error}.", "Publish the site again."
-        ) from error

@@ -8,12 +8,13 @@ from pyoxigraph import NamedNode, Quad
 from graph_builder.publish import dataset as described
 from graph_builder.publish.dumps import count_triples, make_dumps, split_graphs
 from graph_builder.publish.facts import Facts
+from graph_builder.publish.front import count_things
 from graph_builder.publish.html import Frame, write_template
 from graph_builder.publish.jsonld import write_jsonld
-from graph_builder.publish.listings import count_things
 from graph_builder.publish.pages import Fact
 from graph_builder.publish.schema_org import describe_data_set
 from graph_builder.publish.settings import Settings
+from graph_builder.publish.void import write_dataset
 from graph_builder.vocabulary import BASE, GRAPH, terms
 
 
@@ -22,7 +23,7 @@ def write_data_set(
 ) -> dict[str, bytes]:
     """Return the files that hold the whole graph, and those that describe it."""
     data_set = _gather(facts, quads, settings)
-    turtle, description = described.write_dataset(data_set)
+    turtle, description = write_dataset(data_set)
     schema = describe_data_set(
         described.DATASET.value,
         described.TITLE,
@@ -41,7 +42,11 @@ def write_data_set(
     )
     return {
         **{file.path: file.data for file in data_set.files},
-        **{graph.path: graph.data for graph in data_set.graphs},
+        **{
+            graph.path + ending: data
+            for graph in data_set.graphs
+            for ending, data in graph.files.items()
+        },
         "dataset.html": page.encode(),
         "dataset.ttl": turtle,
         "dataset.jsonld": write_jsonld(description),

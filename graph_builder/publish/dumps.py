@@ -9,7 +9,7 @@ from types import MappingProxyType
 from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 
 from graph_builder.emit.write import write_trig, write_turtle
-from graph_builder.publish.jsonld import write_jsonld_graphs
+from graph_builder.publish.jsonld import write_jsonld, write_jsonld_graphs
 from graph_builder.vocabulary import GRAPH, REGISTRY_GRAPH
 
 _STEM = "dump/policygraph"
@@ -61,14 +61,14 @@ class Dump:
 
 @dataclass(frozen=True, slots=True)
 class NamedGraph:
-    """One named graph as a Turtle file."""
+    """One named graph as Turtle and as JSON-LD; `path` is without an ending."""
 
     name: str
     iri: str
     path: str
     title: str
     triples: int
-    data: bytes
+    files: Mapping[str, bytes]
 
 
 def make_dumps(quads: Sequence[Quad]) -> tuple[Dump, ...]:
@@ -94,7 +94,7 @@ def make_dumps(quads: Sequence[Quad]) -> tuple[Dump, ...]:
 def split_graphs(
     quads: Sequence[Quad], titles: Mapping[str, str]
 ) -> tuple[NamedGraph, ...]:
-    """Return each named graph as Turtle, the registry's first.
+    """Return each named graph, the registry's first.
 
     `titles` says by its IRI what a graph is called. The default graph, if the quads
     have one, stands with the registry's.
@@ -108,10 +108,10 @@ def split_graphs(
         NamedGraph(
             name=iri.removeprefix(GRAPH).replace("/", "-"),
             iri=iri,
-            path=f"graph/{iri.removeprefix(GRAPH)}.ttl",
+            path=f"graph/{iri.removeprefix(GRAPH)}",
             title=titles.get(iri, "The registry and the codebook"),
             triples=count_triples(held),
-            data=write_turtle(held),
+            files={".ttl": write_turtle(held), ".jsonld": write_jsonld(held)},
         )
         for iri, held in sorted(found.items())
     )

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import (
+from graph_builder.publish.cards import name_position
+from graph_builder.publish.conveyed import (
     find_work,
     list_capacities,
     list_voices,
     make_link,
-    name_position,
 )
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.pages import Entry, Link
-from graph_builder.publish.quotation import GLIMPSE, quote_all, quote_span
+from graph_builder.publish.quotation import glimpse_all, glimpse_span, quote_all
 from graph_builder.publish.spells import last_day, say_when
 from graph_builder.render.wording import say_lead
 from graph_builder.vocabulary import terms
@@ -92,7 +92,7 @@ def _utterance(facts: Facts, node: NamedNode) -> Entry:
     for voice in list_voices(facts, node):
         lead += ["according to", voice]
     lead += _list_replies(facts, node)
-    return Entry(node.value, tuple(lead), quote_all(facts, node, GLIMPSE))
+    return Entry(node.value, tuple(lead), glimpse_all(facts, node))
 
 
 def _list_replies(facts: Facts, node: NamedNode) -> list[Link | str]:
@@ -119,7 +119,7 @@ def list_spans(facts: Facts, source: NamedNode) -> tuple[Entry, ...]:
     """Return a source's spans in order, each with a glimpse and what it bears out."""
     found = []
     for span in facts.subjects(terms.OA_HAS_SOURCE, source):
-        words = quote_span(facts, span, GLIMPSE)
+        words = glimpse_span(facts, span)
         found.append(Entry(span.value, tuple(_list_citing(facts, span)), (words,)))
     return tuple(sorted(found, key=lambda entry: (_place(entry), entry.iri)))
 
@@ -128,7 +128,7 @@ def _list_citing(facts: Facts, span: NamedNode) -> Iterable[Link | str]:
     for node in facts.subjects(terms.EVIDENCE, span):
         speaker = facts.node(node, terms.SPEAKER)
         if facts.is_a(node, terms.POSITION):
-            yield Link(node.value, f"Position of {name_position(facts, node)}.")
+            yield Link(node.value, f"Position of {name_position(facts, node)}")
         elif speaker:
             yield Link(node.value, f"Utterance of {facts.label(speaker)}.")
         else:

@@ -4,16 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import make_link
+from graph_builder.publish.conveyed import make_link
 from graph_builder.publish.facts import Facts
-from graph_builder.publish.pages import (
-    Fact,
-    Kind,
-    Link,
-    Page,
-    Section,
-    list_cards,
-)
+from graph_builder.publish.pages import Card, Fact, Kind, Link, Page, Section
 from graph_builder.publish.spells import last_day, say_when
 from graph_builder.render.styles import Json
 from graph_builder.vocabulary import terms
@@ -43,7 +36,7 @@ def gather_page(
     The data describe `node`, `also`, and each position and entry shown, down to the
     exact words: in no format does a stance stand without its quotation.
     """
-    kept = tuple(s for s in sections if s.groups or s.links or s.entries)
+    kept = tuple(s for s in sections if s.groups or s.links or s.entries or s.facts)
     page = Page(
         iri=node.value,
         kind=kind,
@@ -67,6 +60,16 @@ def gather_page(
         kept,
         frozenset(subjects),
         schema,
+    )
+
+
+def list_cards(page: Page) -> tuple[Card, ...]:
+    """Return every card of a page, in the order in which it shows them."""
+    return tuple(
+        card
+        for section in page.sections
+        for group in section.groups
+        for card in group.cards
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import group_by_stance, make_cards, make_link
+from graph_builder.publish.conveyed import make_link
 from graph_builder.publish.facts import Facts
+from graph_builder.publish.front import make_front
 from graph_builder.publish.gathered import list_links
-from graph_builder.publish.pages import CardGroup, Fact, Link, Listing, Section
+from graph_builder.publish.pages import Link, Listing, Section
 from graph_builder.publish.spells import last_day
 from graph_builder.publish.subjects import (
     count_positions,
@@ -16,22 +17,11 @@ from graph_builder.publish.subjects import (
 )
 from graph_builder.vocabulary import CODE, terms
 
-_FEW = 3
-
-COUNTED = (
-    ("People", terms.FOAF_PERSON),
-    ("Bodies", terms.ORG_ORGANIZATION),
-    ("Works", terms.WORK),
-    ("Utterances", terms.UTTERANCE),
-    ("Positions", terms.POSITION),
-    ("Propositions", terms.PROPOSITION),
-)
-
 
 def list_listings(facts: Facts) -> tuple[Listing, ...]:
     """Return the front page and the five indexes."""
     return (
-        _make_front(facts),
+        make_front(facts),
         Listing(
             "people",
             "People",
@@ -74,41 +64,6 @@ def list_topics(facts: Facts) -> list[NamedNode]:
         for node in facts.members(terms.SKOS_CONCEPT)
         if node not in propositions and not node.value.startswith(CODE)
     ]
-
-
-def count_things(facts: Facts) -> tuple[Fact, ...]:
-    """Return how many things of each kind the graph describes."""
-    return tuple(
-        Fact(name, (f"{len(facts.members(kind)):,}",)) for name, kind in COUNTED
-    )
-
-
-def _make_front(facts: Facts) -> Listing:
-    """Return the front page: an answer first, on what most positions are about."""
-    ranked = count_positions(facts, facts.members(terms.PROPOSITION))
-    sections = [Section("Most positions are about", links=ranked[:5])]
-    if ranked:
-        top = ranked[0]
-        cards = make_cards(
-            facts, facts.subjects(terms.ON_PROPOSITION, NamedNode(top.iri))
-        )
-        few = tuple(
-            CardGroup(group.heading, group.cards[:_FEW])
-            for group in group_by_stance(cards)
-        )
-        sections.insert(0, Section(top.label, groups=few, links=(_more(top),)))
-    return Listing(
-        "index",
-        "Who stands where",
-        "Who is quoted, or reported, as for or against which health-policy "
-        "proposition; where, when, in which post, and in which exact words.",
-        tuple(section for section in sections if section.links),
-        count_things(facts),
-    )
-
-
-def _more(top: Link) -> Link:
-    return Link(top.iri, "All positions on this proposition", top.note)
 
 
 def _only(title: str, links: Sequence[Link]) -> tuple[Section, ...]:

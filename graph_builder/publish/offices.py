@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import group_by_holder, list_said_in, make_cards
+from graph_builder.publish.cards import make_cards
+from graph_builder.publish.conveyed import list_said_in
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_links, list_rows
+from graph_builder.publish.groups import group_by_holder
 from graph_builder.publish.pages import (
     CardGroup,
     Entry,
@@ -16,7 +18,7 @@ from graph_builder.publish.pages import (
     Page,
     Section,
 )
-from graph_builder.publish.quotation import GLIMPSE, quote_span
+from graph_builder.publish.quotation import glimpse_span
 from graph_builder.publish.schema_org import describe_thing, top
 from graph_builder.publish.spells import say_bounds, say_when
 from graph_builder.render.styles import Json
@@ -137,7 +139,7 @@ def _attesting(facts: Facts, node: NamedNode) -> Section:
         source = facts.node(span, terms.OA_HAS_SOURCE)
         work = facts.node(source, terms.PROV_SPECIALIZATION_OF) if source else None
         lead = list_links(facts, [work] if work else [])
-        entries.append(Entry(span.value, lead, (quote_span(facts, span, GLIMPSE),)))
+        entries.append(Entry(span.value, lead, (glimpse_span(facts, span),)))
     return Section("Words that attest it", entries=tuple(entries))
 
 

@@ -108,12 +108,13 @@ class CardGroup:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a page: cards, links or entries."""
+    """A part of a page: cards, rows, links or entries."""
 
     title: str
     groups: tuple[CardGroup, ...] = ()
     links: tuple[Link, ...] = ()
     entries: tuple[Entry, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +133,6 @@ class Page:
     sections: tuple[Section, ...]
     subjects: frozenset[str]
     schema: Mapping[str, Json] = field(default_factory=dict, hash=False)
-
-
-def list_cards(page: Page) -> tuple[Card, ...]:
-    """Return every card of a page, in the order in which it shows them."""
-    return tuple(
-        card
-        for section in page.sections
-        for group in section.groups
-        for card in group.cards
-    )
 
 
 @dataclass(frozen=True, slots=True)

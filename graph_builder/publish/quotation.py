@@ -1,6 +1,6 @@
 """Words as they may be shown: short for the press, longer from an official report."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,12 +13,11 @@ from graph_builder.vocabulary import terms
 PRESS_LIMIT = 400
 """As many characters of a quotation as copyright's quotation right is relied on for."""
 
-GLIMPSE = 160
-"""As many characters as a list of utterances shows, whoever published them."""
-
 # An official report may be reproduced under its own open licence; nothing else may.
 _OPEN_GENRES = frozenset({"sitting", "oral-evidence"})
 _AROUND = 150
+# Of an official report, and of anything else, where many spans stand together.
+_GLIMPSES = (160, 60)
 
 
 def cut_words(text: str, limit: int) -> str:
@@ -36,23 +35,40 @@ def is_open(facts: Facts, source: NamedNode) -> bool:
     return work is not None and facts.code(work, terms.DCTERMS_TYPE) in _OPEN_GENRES
 
 
-def quote_span(facts: Facts, span: NamedNode, limit: int | None = None) -> Quotation:
-    """Return a span's words, cut at `limit`, or where its source's terms require."""
-    text, start, end = _read_span(facts, span)
-    source = facts.node(span, terms.OA_HAS_SOURCE)
-    if source is None or not is_open(facts, source):
-        limit = min(limit or PRESS_LIMIT, PRESS_LIMIT)
-    shown = cut_words(text, limit) if limit else text
-    return Quotation(shown, span.value, start, end, len(shown) < end - start)
+def quote_span(facts: Facts, span: NamedNode) -> Quotation:
+    """Return a span's words, cut where its source's terms require it."""
+    return _quote(facts, span, None, PRESS_LIMIT)
 
 
-def quote_all(
-    facts: Facts, subject: NamedNode, limit: int | None = None
-) -> tuple[Quotation, ...]:
+def glimpse_span(facts: Facts, span: NamedNode) -> Quotation:
+    """Return the first words of a span, enough to find it by."""
+    return _quote(facts, span, *_GLIMPSES)
+
+
+def quote_all(facts: Facts, subject: NamedNode) -> tuple[Quotation, ...]:
     """Return the words of all spans that bear out `subject`, in the source's order."""
     spans = facts.nodes(subject, terms.EVIDENCE)
-    found = [quote_span(facts, span, limit) for span in spans]
+    return _in_order(quote_span(facts, span) for span in spans)
+
+
+def glimpse_all(facts: Facts, subject: NamedNode) -> tuple[Quotation, ...]:
+    """Return the first words of all spans that bear out `subject`, in order."""
+    spans = facts.nodes(subject, terms.EVIDENCE)
+    return _in_order(glimpse_span(facts, span) for span in spans)
+
+
+def _in_order(found: Iterable[Quotation]) -> tuple[Quotation, ...]:
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.span)))
+
+
+def _quote(
+    facts: Facts, span: NamedNode, open_limit: int | None, limit: int
+) -> Quotation:
+    text, start, end = _read_span(facts, span)
+    source = facts.node(span, terms.OA_HAS_SOURCE)
+    allowed = open_limit if source and is_open(facts, source) else limit
+    shown = text if allowed is None else cut_words(text, allowed)
+    return Quotation(shown, span.value, start, end, len(shown) < end - start)
 
 
 def quote_in_context(

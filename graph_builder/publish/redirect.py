@@ -48,10 +48,11 @@ def write_redirections(address: str) -> bytes:
 
 
 def _redirect(rule: Rule) -> Iterable[str]:
-    page, fragment = (text.replace("\\", "$") for text in (rule.page, rule.fragment))
+    parts = (rule.page, rule.fragment, rule.data or rule.page)
+    page, fragment, data = (text.replace("\\", "$") for text in parts)
     for media_type, ending in _ASKED:
         yield f"RewriteCond %{{HTTP_ACCEPT}} {media_type}\n"
-        yield _rewrite(rule.pattern, f"{page}{ending}", "R=303,L")
+        yield _rewrite(rule.pattern, f"{data}{ending}", "R=303,L")
     anchor = f"#{fragment}" if fragment else ""
     yield _rewrite(rule.pattern, f"{page}.html{anchor}", "R=303,NE,L")
 

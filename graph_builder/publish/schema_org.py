@@ -24,48 +24,6 @@ def top(thing: Mapping[str, Json]) -> dict[str, Json]:
     return {"@context": CONTEXT, **thing}
 
 
-def describe_person(
-    facts: Facts,
-    person: NamedNode,
-    tenures: Iterable[NamedNode],
-    namings: Iterable[NamedNode],
-) -> dict[str, Json]:
-    """Return a person with other names and the posts held."""
-    roles: list[Json] = []
-    for tenure in tenures:
-        body = facts.node(tenure, terms.ORG_IN_ORGANIZATION)
-        post = facts.node(tenure, terms.POST)
-        role: dict[str, Json] = {"@type": "OrganizationRole", "@id": tenure.value}
-        role["roleName"] = facts.label(post) if post else "member"
-        if body:
-            role["memberOf"] = describe_thing(
-                "Organization", body.value, facts.label(body)
-            )
-        roles.append(role | _bounds(facts, tenure))
-    names = _other_names(facts, person, namings)
-    return top(
-        describe_thing(
-            "Person",
-            person.value,
-            facts.label(person),
-            alternateName=names,
-            memberOf=roles,
-        )
-    )
-
-
-def describe_body(
-    facts: Facts, body: NamedNode, namings: Iterable[NamedNode]
-) -> dict[str, Json]:
-    """Return a body with its other names."""
-    names = _other_names(facts, body, namings)
-    return top(
-        describe_thing(
-            "Organization", body.value, facts.label(body), alternateName=names
-        )
-    )
-
-
 def describe_quotation(facts: Facts, card: Card) -> dict[str, Json]:
     """Return a position's words as a quotation about a claim, with their work."""
     work = describe_publication(facts, NamedNode(card.work.iri))
@@ -114,27 +72,6 @@ def describe_publication(facts: Facts, work: NamedNode) -> dict[str, Json]:
 
 def _agent_type(facts: Facts, agent: NamedNode) -> str:
     return "Person" if facts.is_a(agent, terms.FOAF_PERSON) else "Organization"
-
-
-def _other_names(
-    facts: Facts, actor: NamedNode, namings: Iterable[NamedNode]
-) -> list[Json]:
-    names = {facts.label(naming) for naming in namings}
-    names |= set(facts.texts(actor, terms.SKOS_ALT_LABEL))
-    return [*sorted(names - {facts.label(actor)})]
-
-
-def _bounds(facts: Facts, tenure: NamedNode) -> dict[str, Json]:
-    edges = (
-        ("startDate", terms.START_EARLIEST, terms.START_LATEST),
-        ("endDate", terms.END_EARLIEST, terms.END_LATEST),
-    )
-    found: dict[str, Json] = {}
-    for name, first, last in edges:
-        day = facts.text(tenure, first)
-        if day and day == facts.text(tenure, last):
-            found[name] = day
-    return found
 
 
 def describe_listing(title: str, lead: str) -> dict[str, Json]:

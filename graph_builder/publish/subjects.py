@@ -4,14 +4,11 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import (
-    group_by_proposition,
-    group_by_stance,
-    make_cards,
-    make_link,
-)
+from graph_builder.publish.cards import make_cards
+from graph_builder.publish.conveyed import make_link
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_rows
+from graph_builder.publish.groups import group_by_proposition, group_by_stance
 from graph_builder.publish.pages import Kind, Link, Page, Section
 from graph_builder.publish.schema_org import describe_thing, top
 from graph_builder.vocabulary import terms

@@ -6,12 +6,11 @@ from pyoxigraph import NamedNode
 
 from graph_builder.publish.cards import (
     find_address,
-    find_work,
-    group_by_proposition,
     make_card,
     make_cards,
     name_position,
 )
+from graph_builder.publish.conveyed import find_work
 from graph_builder.publish.entries import (
     list_groups,
     list_spans,
@@ -20,6 +19,7 @@ from graph_builder.publish.entries import (
 )
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_links, list_rows
+from graph_builder.publish.groups import group_by_proposition
 from graph_builder.publish.pages import (
     Address,
     Card,
@@ -30,10 +30,7 @@ from graph_builder.publish.pages import (
     Section,
 )
 from graph_builder.publish.quotation import quote_in_context
-from graph_builder.publish.schema_org import (
-    describe_publication,
-    describe_quotation,
-)
+from graph_builder.publish.schema_org import describe_publication, describe_quotation
 from graph_builder.publish.spells import say_when
 from graph_builder.vocabulary import terms
 
@@ -45,7 +42,7 @@ _FINDING_ROWS = (
     ("Explicitness", terms.EXPLICITNESS),
     ("Tier", terms.TIER),
     ("Found by rule", terms.RULE),
-    ("Confidence, from 0 to 1", terms.CONFIDENCE),
+    ("Confidence", terms.CONFIDENCE),
 )
 _SOURCE_ROWS = (
     ("Capture of", terms.PROV_SPECIALIZATION_OF),
@@ -111,17 +108,21 @@ def describe_position(facts: Facts, position: NamedNode) -> Page:
     card = make_card(facts, position)
     cards = (_put_in_context(facts, card, utterance),) if card and utterance else ()
     work = find_work(facts, utterance) if utterance else None
+    how = [
+        *(list_rows(facts, utterance, _POSITION_ROWS) if utterance else []),
+        *list_rows(facts, position, _FINDING_ROWS),
+    ]
     page = gather_page(
         facts,
         position,
         Kind.POSITION,
         lead="A position: what somebody is quoted, or reported, as saying on a day; "
         "not what they hold today.",
-        facts_known=[
-            *(list_rows(facts, utterance, _POSITION_ROWS) if utterance else []),
-            *list_rows(facts, position, _FINDING_ROWS),
+        facts_known=[],
+        sections=[
+            Section("In these words", groups=(CardGroup("", cards),)),
+            Section("How it was found", facts=tuple(how)),
         ],
-        sections=[Section("In these words", groups=(CardGroup("", cards),))],
         also=[work] if work else [],
         schema=describe_quotation(facts, cards[0]) if cards else {},
     )
