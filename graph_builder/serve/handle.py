@@ -6,7 +6,7 @@ import socket
 from contextlib import suppress
 
 from graph_builder.serve.limits import Limits
-from graph_builder.serve.orders import ORDER, Order
+from graph_builder.serve.orders import BEGUN, ORDER, Order
 from graph_builder.serve.reply import Reply, explain_exit
 
 
@@ -14,11 +14,16 @@ class Handle:
     """One worker at work: `hold` stops it where it is, `resume` lets it go on."""
 
     def __init__(
-        self, control: socket.socket, number: int, reading: asyncio.Task[Reply]
+        self,
+        control: socket.socket,
+        number: int,
+        reader: asyncio.StreamReader,
+        limits: Limits,
     ) -> None:
         self._control = control
         self._number = number
-        self._reading = reading
+        self._begun = asyncio.Event()
+        self._reading = asyncio.create_task(self._read(reader, limits))
         self.was_held = False
 
     def hold(self) -> None:
@@ -32,8 +37,13 @@ class Handle:
 
     def end(self) -> None:
         """End the worker, whatever it does."""
-        self._reading.cancel()
         self._send(Order.KILL)
+        if not self._reading.cancel() and not self._reading.cancelled():
+            self._reading.exception()  # seen, so that asyncio does not report it
+
+    async def wait_for_start(self) -> None:
+        """Return when the worker has begun, or will never."""
+        await self._begun.wait()
 
     async def wait(self, seconds: float) -> Reply | None:
         """Return the reply, None if there is none yet after `seconds`.
@@ -44,6 +54,17 @@ class Handle:
         """
         await asyncio.wait({self._reading}, timeout=seconds)
         return self._reading.result() if self._reading.done() else None
+
+    async def _read(self, reader: asyncio.StreamReader, limits: Limits) -> Reply:
+        try:
+            begun = await reader.readline()
+        except ConnectionError:
+            begun = b""
+        finally:
+            self._begun.set()
+        if begun != BEGUN:
+            raise explain_exit(None, limits)
+        return await read_reply(reader, limits)
 
     def _send(self, order: Order) -> None:
         # A spawner that is gone took its workers with it or left them to their alarm.

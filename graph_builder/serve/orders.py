@@ -4,6 +4,7 @@ import struct
 from enum import IntEnum
 
 ORDER = struct.Struct(">BI")
+BEGUN = b"+\n"  # what a worker says before all else
 
 
 class Order(IntEnum):

@@ -1,72 +1,32 @@
 """Questions in, replies out: whose turn it is, and who takes too long."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 from graph_builder.serve.handle import Handle
+from graph_builder.serve.lane import Lane, explain_queue, explain_wait
 from graph_builder.serve.limits import Limits
 from graph_builder.serve.question import Question
-from graph_builder.serve.reply import BusyError, Reply, explain_time
+from graph_builder.serve.reply import Reply, explain_time
 from graph_builder.serve.spawning import Spawning
-
-_LATER = "Ask again in a few seconds."
-
-
-class Lane:
-    """Places for `places` at a time, and a queue in front of them that may be full."""
-
-    def __init__(self, places: int, queue: int) -> None:
-        self._places = asyncio.Semaphore(places)
-        self._queue = queue
-        self.waiting = 0
-
-    @property
-    def is_full(self) -> bool:
-        """Whether who comes now must wait."""
-        return self._places.locked()
-
-    @asynccontextmanager
-    async def enter(self, until: float) -> AsyncIterator[None]:
-        """Wait for a place, on the loop's clock no longer than `until`, and hold it.
-
-        Raises:
-            BusyError: too many wait already, or the wait was too long.
-        """
-        if self.is_full and self.waiting >= self._queue:
-            raise BusyError("The server is busy, and its queue is full.", _LATER)
-        self.waiting += 1
-        try:
-            async with asyncio.timeout_at(until):
-                await self._places.acquire()
-        except TimeoutError as error:
-            raise explain_wait() from error
-        finally:
-            self.waiting -= 1
-        try:
-            yield
-        finally:
-            self._places.release()
-
-
-def explain_wait() -> BusyError:
-    """Return the error of a question that spent its time in waiting."""
-    return BusyError("The server was too busy to answer in time.", _LATER)
 
 
 class Pool:
     """Workers for the graph at `path`, one for each question, within `limits`.
 
     Every question gets a first look: a moment in which a quick one is answered. One
-    that takes longer needs a slot; if none is free it is stopped where it is and goes
-    on when its turn comes. So a quick question never waits for a slow one.
+    that takes longer needs a slot. Where none is free it is put aside, in a queue whose
+    members go on for a moment each in turn until a slot is free. So a quick question
+    never waits for the end of a slow one, even if its first look was too short.
     """
 
     def __init__(self, path: str, limits: Limits) -> None:
         self._limits = limits
         self._spawning = Spawning(path, limits)
-        self._looks = Lane(limits.slots, limits.queue)
-        self._slots = Lane(limits.slots, limits.queue)
+        self._looks = Lane(limits.slots)
+        self._slots = Lane(limits.slots)
+        self._turns = Lane(1)
+        self._aside = 0
 
     @property
     def is_alive(self) -> bool:
@@ -76,7 +36,7 @@ class Pool:
     @property
     def waiting(self) -> int:
         """How many questions wait."""
-        return self._looks.waiting + self._slots.waiting
+        return self._looks.waiting + self._aside
 
     async def start(self) -> None:
         """Open the graph.
@@ -102,21 +62,57 @@ class Pool:
         """
         allowed = self._limits.seconds if seconds is None else seconds
         until = asyncio.get_running_loop().time() + allowed
+        if self._looks.waiting >= self._limits.queue:
+            raise explain_queue()
         async with AsyncExitStack() as ending:
             async with self._looks.enter(until):
-                worker = await ending.enter_async_context(
-                    self._spawning.make_worker(question, allowed)
-                )
-                reply = await worker.wait(min(self._limits.look, allowed))
+                making = self._spawning.make_worker(question, allowed)
+                worker = await self._begin(making, ending, until)
+                reply = await self._look(worker, until)
+            if reply is None and self._slots.is_full:
+                reply = await self._take_turns(worker, until)
             if reply is None:
-                reply = await self._take_slot(worker, until)
+                reply = await self._finish(worker, until)
             if reply is None:
                 raise explain_wait() if worker.was_held else explain_time(allowed)
             return reply
 
-    async def _take_slot(self, worker: Handle, until: float) -> Reply | None:
-        if self._slots.is_full:
-            worker.hold()
+    async def _begin(
+        self,
+        making: AbstractAsyncContextManager[Handle],
+        ending: AsyncExitStack,
+        until: float,
+    ) -> Handle:
+        try:
+            async with asyncio.timeout_at(until):
+                return await ending.enter_async_context(making)
+        except TimeoutError as error:
+            raise explain_wait() from error
+
+    async def _look(self, worker: Handle, until: float) -> Reply | None:
+        return await worker.wait(min(self._limits.look, _measure_rest(until)))
+
+    async def _take_turns(self, worker: Handle, until: float) -> Reply | None:
+        """Return the reply; None if the time is over or a slot has become free."""
+        if self._aside >= self._limits.queue:
+            raise explain_queue()
+        self._aside += 1
+        try:
+            reply = None
+            while reply is None and self._slots.is_full and _measure_rest(until):
+                worker.hold()
+                async with self._turns.enter(until):
+                    worker.resume()
+                    reply = await self._look(worker, until)
+            return reply
+        finally:
+            self._aside -= 1
+
+    async def _finish(self, worker: Handle, until: float) -> Reply | None:
         async with self._slots.enter(until):
-            worker.resume()
-            return await worker.wait(until - asyncio.get_running_loop().time())
+            return await worker.wait(_measure_rest(until))
+
+
+def _measure_rest(until: float) -> float:
+    """Return the seconds until then, 0 if it has passed."""
+    return max(until - asyncio.get_running_loop().time(), 0.0)

@@ -10,6 +10,7 @@ from pathlib import Path
 from graph_builder.query import FORMATS, list_queries
 from graph_builder.serve.answering import Holdings, answer_question
 from graph_builder.serve.limits import Limits
+from graph_builder.serve.orders import BEGUN
 from graph_builder.serve.question import Kind, Question, decode_question
 from graph_builder.serve.reply import Reply
 
@@ -22,6 +23,7 @@ _FIRST = ("ASK {}", "SELECT (1 AS ?n) {}", "DESCRIBE <urn:x>", "CLEAR ALL", "ASK
 
 def work(channel: socket.socket, holdings: Holdings) -> None:
     """Read one question from `channel`, confine this process, answer, hang up."""
+    channel.sendall(BEGUN)
     question, seconds = decode_question(_read_all(channel))
     confine(holdings.limits, seconds)
     reply = encode_reply(answer_question(question, holdings))
