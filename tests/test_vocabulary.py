@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from rdflib import OWL, RDF, RDFS, SKOS, Literal, URIRef
 import graph_builder
 from graph_builder.model import (
     Basis,
+    DateWindow,
     Explicitness,
     FactBasis,
     Genre,
@@ -19,16 +21,16 @@ from graph_builder.model import (
     SpeechAct,
     Stance,
     Tier,
+    Work,
 )
 from graph_builder.resources import find_resource, list_resources
+from graph_builder.slugs import hash_parts, make_slug, slug_work
 from graph_builder.vocabulary import (
     BASE,
     CODE,
     DEF,
     PREFIXES,
     REUSED,
-    hash_parts,
-    make_slug,
     mint_person,
     mint_position,
     mint_tenure,
@@ -197,11 +199,33 @@ def test_a_hash_folds_spaces_and_accents_and_keeps_parts_apart(
 
 
 def test_iris_are_minted_from_what_things_are() -> None:
-    work = mint_work("Gazette", None, "A title", "text")
+    work = mint_work("gazette-a-title")
     una = mint_person("una")
     first, second = (mint_utterance(work, una, "No.", nth) for nth in (1, 2))
     assert first.value.startswith(work.value + "/u-")
     assert first != second
     assert mint_position(work, first.value).value.startswith(work.value + "/p-")
     assert mint_tenure("una--chair").value == f"{BASE}id/tenure/una--chair"
-    assert mint_work(None, None, None, "one") != mint_work(None, None, None, "two")
+
+
+@pytest.mark.parametrize(
+    ("work", "window", "slug"),
+    [
+        (
+            Work(Genre.ARTICLE, "A title", "Gazette"),
+            DateWindow(date(2011, 6, 1), date(2011, 6, 1), Basis.STATED),
+            "gazette-2011-06-01-a-title",
+        ),
+        # An inferred day may change with the registry; the work does not.
+        (
+            Work(Genre.ARTICLE, "A title", "Gazette"),
+            DateWindow(date(2011, 6, 1), None, Basis.INFERRED),
+            "gazette-a-title",
+        ),
+        (Work(Genre.ARTICLE), DateWindow(), hash_parts("text")),
+    ],
+)
+def test_a_work_is_named_by_venue_day_and_title(
+    work: Work, window: DateWindow, slug: str
+) -> None:
+    assert slug_work(work, window, "text") == slug

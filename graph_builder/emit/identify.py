@@ -16,6 +16,7 @@ from graph_builder.model import (
     Tier,
     Utterance,
 )
+from graph_builder.slugs import slug_work
 from graph_builder.vocabulary import (
     mint_body,
     mint_group,
@@ -25,7 +26,7 @@ from graph_builder.vocabulary import (
     mint_source,
     mint_source_graph,
     mint_utterance,
-    name_work,
+    mint_work,
     terms,
 )
 
@@ -54,7 +55,7 @@ class Identities:
 def identify_work(resolution: Resolution) -> NamedNode:
     """Return the IRI of the work that a resolution is of."""
     text = resolution.source.text
-    return name_work(resolution.layout.work, resolution.window, text)
+    return mint_work(slug_work(resolution.layout.work, resolution.window, text))
 
 
 def identify_actor(actor: Actor, work: NamedNode) -> NamedNode:

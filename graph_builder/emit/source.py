@@ -21,7 +21,8 @@ from graph_builder.emit.identify import Identities, identify_all
 from graph_builder.emit.positions import emit_commitments, emit_positions
 from graph_builder.emit.utterances import emit_utterances
 from graph_builder.model import Body, Codebook, ReferentKind, Registry, Resolution
-from graph_builder.vocabulary import code, make_slug, mint_body, terms
+from graph_builder.slugs import make_slug
+from graph_builder.vocabulary import code, mint_body, terms
 
 # What an IRI may hold; a page's address comes from the page, so it is never trusted.
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+", re.IGNORECASE)

@@ -85,7 +85,10 @@ def _read_name(words: Sequence[str]) -> tuple[tuple[str, ...], _Fields]:
     work = _expand(words[2])
     if not work.startswith(PREFIXES["work"]):
         raise ValueError(f"has {words[2]!r} for a work")
-    return (_read_actor(words[3]),), {"name": words[0], "work": work}
+    return (_read_actor(words[3]),), {
+        "name": words[0],
+        "work": work.removeprefix(PREFIXES["work"]),
+    }
 
 
 def _read_actor(word: str) -> str:

@@ -18,7 +18,7 @@ class Judgement:
     """One line of a judgement file.
 
     `actors` are keys, 'person/SLUG' or 'body/SLUG', the end of their IRIs. For 'is'
-    there is one, and `name` is what the work, by its IRI, calls it. `by`, `on` and
+    there is one, and `name` is what the work, by its slug, calls it. `by`, `on` and
     `reason` are kept as written.
     """
 
@@ -44,7 +44,7 @@ class Judgements:
 
     `kept` has, for each actor merged into another, the one that stays; `apart` the
     pairs that are not to be merged; `named` the judgement on a name in a work, by the
-    work's IRI and the name in lower case; `by_actor` those that name an actor.
+    work's slug and the name in lower case; `by_actor` those that name an actor.
     """
 
     all: tuple[Judgement, ...] = ()

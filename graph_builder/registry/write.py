@@ -18,9 +18,9 @@ from graph_builder.registry.facts import (
     succession_facts,
     tenure_facts,
 )
+from graph_builder.slugs import make_slug
 from graph_builder.vocabulary import (
     PREFIXES,
-    make_slug,
     mint_body,
     mint_person,
     mint_post,

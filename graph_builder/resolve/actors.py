@@ -20,7 +20,7 @@ from graph_builder.resolve.actors_persons import find_office_holder, resolve_per
 from graph_builder.resolve.actors_place import Found, Place
 from graph_builder.resolve.judged import Judge
 from graph_builder.resolve.names_index import Index
-from graph_builder.vocabulary import name_work
+from graph_builder.slugs import slug_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def resolve_actors(
     office alone ('the Prime Minister') is whoever the registry says held it throughout
     the window. What people have judged comes before all of it.
     """
-    work = name_work(layout.work, window, source.text).value
+    work = slug_work(layout.work, window, source.text)
     work_key = key_work(layout.work, source)
     place = Place(source, layout, window, index, work_key, Judge(index, work))
     found = {referent: _resolve(referent, place) for referent in referents}

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph_builder.model import Body, DateWindow
+from graph_builder.model.spells import may_hold
 from graph_builder.resolve.names import fold_name
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.windows import may_hold
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 _CLASSIFICATIONS = (
     (r"\bccgs?\b|clinical commissioning group", "clinical-commissioning-group"),

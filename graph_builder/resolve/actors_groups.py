@@ -9,7 +9,7 @@ from graph_builder.model import (
     Span,
     Work,
 )
-from graph_builder.vocabulary import hash_parts, make_slug
+from graph_builder.slugs import hash_parts, make_slug
 
 # Enough words to tell two mentions of one wording apart in any running text.
 _CONTEXT = 80

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from graph_builder.model import DateWindow, Post
+from graph_builder.model.offices import (
+    PUBLIC_BODIES,
+    SHARED_TITLES,
+    UNTELLING_TITLES,
+)
+from graph_builder.model.spells import may_hold, surely_holds
 from graph_builder.resolve.names import fold_title
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.windows import may_hold, surely_holds
-
-# Several hold these at once, whatever the registry knows.
-_SHARED = frozenset(("deputy speaker",))
-_PUBLIC = frozenset(("government", "government-department", "legislature"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def find_public_post(title: str, window: DateWindow, index: Index) -> Post | Non
     posts = [
         post
         for post in index.titles.get(fold_title(title), ())
-        if bodies[post.body].classification in _PUBLIC
+        if bodies[post.body].classification in PUBLIC_BODIES
         and may_hold(bodies[post.body].bounds, window)
     ]
     return posts[0] if len(posts) == 1 else None
@@ -37,7 +38,7 @@ def find_public_post(title: str, window: DateWindow, index: Index) -> Post | Non
 
 def is_shared(title: str) -> bool:
     """Whether several people hold an office of this title at one time."""
-    return fold_title(title) in _SHARED
+    return fold_title(title) in SHARED_TITLES
 
 
 def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
@@ -45,6 +46,8 @@ def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
 
     When it may have changed hands within the window it is nobody, with the reason.
     """
+    if fold_title(title) in UNTELLING_TITLES:
+        return OfficeMatch()
     post = find_public_post(title, window, index)
     if post is None or window.earliest is None or window.latest is None:
         return OfficeMatch()

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from graph_builder.model import DateWindow, Referent
+from graph_builder.model.spells import may_hold, surely_holds
 from graph_builder.resolve.actors_names import find_named, is_named
 from graph_builder.resolve.actors_roles import bears_out, is_political
 from graph_builder.resolve.names import (
@@ -12,8 +13,7 @@ from graph_builder.resolve.names import (
     is_single,
 )
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.suggest import suggest_people
-from graph_builder.resolve.windows import may_hold, surely_holds
+from graph_builder.resolve.suggest import list_sitting, suggest_people
 
 _POLITICAL_TITLE = re.compile(
     r"\b(?:m[sle]?p|minister|secretary of state|chancellor|whip|peer|speaker"
@@ -32,15 +32,16 @@ class PersonMatch:
 def match_person(referent: Referent, window: DateWindow, index: Index) -> PersonMatch:
     """Return the registered person that a text refers to, if it is exactly one.
 
-    An identifier decides alone. Otherwise a candidate bears the name, in the window if
-    somebody does, and nothing that the text says of constituency, party and roles
+    An identifier decides alone, and so does the registry's entry where the text names
+    an office or a seat that it has. Otherwise a candidate bears the name, in the window
+    if somebody does, and nothing that the text says of constituency, party and roles
     speaks against it. A surname alone, or another form of the first names, needs a
     role or a constituency that the candidate held. A tie is no match, nor is a name
     that is nearly somebody's: those are in `problem`, as candidates.
     """
-    by_identifier = index.identifiers.get(referent.identifier or "")
-    if by_identifier is not None:
-        return PersonMatch(by_identifier)
+    known = index.identifiers.get(referent.identifier or "", referent.slug)
+    if known in index.registry.people:
+        return PersonMatch(known)
     named = find_named(referent, window, index)
     fitting = sorted(who for who in named if _fits(referent, who, window, index))
     if len(fitting) > 1:
@@ -48,6 +49,8 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
             who for who in fitting if _is_borne_out(referent, who, window, index)
         ]
         fitting = borne_out or fitting
+        sitting = list_sitting(referent, window, index).intersection(fitting)
+        fitting = sorted(sitting) or fitting
     if len(fitting) == 1:
         return PersonMatch(fitting[0])
     problem = _explain(referent, named, fitting)

@@ -7,7 +7,7 @@ from graph_builder.resolve.actors_people import match_person
 from graph_builder.resolve.actors_place import Found, Place
 from graph_builder.resolve.names import is_single
 from graph_builder.resolve.names_index import Index
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 
 def resolve_person(referent: Referent, place: Place) -> Found:

@@ -15,6 +15,7 @@ from graph_builder.model import (
     Unresolved,
     Utterance,
 )
+from graph_builder.model.spells import may_hold
 from graph_builder.resolve.capacities_attested import Attestation, attest_role
 from graph_builder.resolve.capacities_inferred import infer_capacity
 from graph_builder.resolve.capacities_roles import (
@@ -24,7 +25,6 @@ from graph_builder.resolve.capacities_roles import (
     spells_of_role,
 )
 from graph_builder.resolve.capacities_seats import attest_party, attest_seat
-from graph_builder.resolve.windows import may_hold
 
 
 @dataclass(frozen=True, slots=True)

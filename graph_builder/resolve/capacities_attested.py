@@ -12,13 +12,13 @@ from graph_builder.model import (
     Tenure,
     Unresolved,
 )
+from graph_builder.model.spells import may_hold, surely_holds
 from graph_builder.resolve.actors_bodies import match_body
 from graph_builder.resolve.actors_offices import find_public_post, is_shared
 from graph_builder.resolve.capacities_roles import is_member
 from graph_builder.resolve.names import fold_title
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.windows import may_hold, surely_holds
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 COMMONS = "House of Commons"
 

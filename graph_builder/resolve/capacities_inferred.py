@@ -1,9 +1,9 @@
 """The capacity that the registry leaves when the source states none."""
 
 from graph_builder.model import Actor, Basis, Capacity, Genre, Mode, Utterance
+from graph_builder.model.spells import surely_holds
 from graph_builder.resolve.actors_roles import is_political
 from graph_builder.resolve.capacities_roles import Scene, is_seat
-from graph_builder.resolve.windows import surely_holds
 
 
 def infer_capacity(utterance: Utterance, actor: Actor, scene: Scene) -> Capacity:

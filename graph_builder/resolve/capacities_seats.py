@@ -10,7 +10,7 @@ from graph_builder.resolve.capacities_attested import (
 )
 from graph_builder.resolve.capacities_roles import Scene
 from graph_builder.resolve.names import fold_seat
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 
 def attest_seat(

@@ -15,12 +15,13 @@ from graph_builder.model import (
     Source,
     Unresolved,
 )
+from graph_builder.model.spells import state_window
 from graph_builder.resolve.actors import Actors, resolve_actors
 from graph_builder.resolve.capacities import Capacities, resolve_capacities
 from graph_builder.resolve.capacities_roles import Scene, list_stated_spells
 from graph_builder.resolve.names_index import NO_JUDGEMENTS, Index, index_registry
 from graph_builder.resolve.positions import resolve_commitments, resolve_positions
-from graph_builder.resolve.windows import infer_window, state_window
+from graph_builder.resolve.windows import infer_window
 
 
 def resolve_findings(

@@ -10,7 +10,7 @@ _KINDS = {"person": ReferentKind.PERSON, "body": ReferentKind.BODY}
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """The judgements as they bear on one work, by its IRI."""
+    """The judgements as they bear on one work, by its slug."""
 
     index: Index
     work: str

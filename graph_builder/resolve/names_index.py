@@ -14,6 +14,7 @@ from graph_builder.model import (
     Registry,
     Tenure,
 )
+from graph_builder.model.spells import may_hold
 from graph_builder.resolve.names import (
     fold_name,
     fold_person,
@@ -22,7 +23,6 @@ from graph_builder.resolve.names import (
     surname_of,
 )
 from graph_builder.resolve.names_groups import group, index_identifiers
-from graph_builder.resolve.windows import may_hold
 
 _Named = Mapping[str, tuple[Naming, ...]]
 NO_JUDGEMENTS = Judgements()

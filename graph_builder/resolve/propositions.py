@@ -1,9 +1,7 @@
 """A statement's wording -> the codebook's proposition, or a candidate of its own."""
 
-import hashlib
-import json
 import re
-import unicodedata
+from dataclasses import replace
 
 from graph_builder.model import (
     Codebook,
@@ -14,37 +12,15 @@ from graph_builder.model import (
     Stance,
     Statement,
 )
+from graph_builder.resolve.candidates import EMPTY_WORDINGS, make_candidate
 from graph_builder.resolve.wordings import (
-    QUOTES,
     Match,
     choose_match,
     find_matches,
+    is_doubtful,
     normalise,
 )
 
-LABEL_LIMIT = 160
-_SPACES = re.compile(r"\s+")
-_MARKS = " ,;:.-\u2013\u2014'\"\u2018\u2019\u201c\u201d"
-_OPENERS = re.compile(r"^(?:that|to|for|of|on|about|and|but|the fact that)\s+", re.I)
-_EMPTY_WORDINGS = frozenset(
-    {
-        "it",
-        "this",
-        "that",
-        "these",
-        "those",
-        "they",
-        "them",
-        "he",
-        "she",
-        "him",
-        "her",
-        "which",
-        "who",
-        "there",
-        "one",
-    }
-)
 # Wanting a proposal looked at again, or put off, is not a side on the proposal.
 _TEMPERED = re.compile(
     r"\b(?:re-?examin\w*|re-?think\w*|reconsider\w*|more time|look(?:ed|ing)? again)\b"
@@ -78,7 +54,7 @@ def match_proposition(
     if _TEMPERED.search(around) is not None:
         return make_candidate(source, statement), statement.stance
     found = choose_match(find_matches(target, codebook))
-    if found is not None:
+    if found is not None and not is_doubtful(target, found):
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:
         words = normalise(source, evidence)
@@ -89,43 +65,19 @@ def match_proposition(
             for match in find_matches(words, codebook)
             if _touches(match, nearby) or _is_asserted(match, words, own)
         )
-        if found is not None:
+        if found is not None and not _is_beside_doubt(words, found, nearby):
             asserted = not _touches(found, nearby)
             stance = Stance.SUPPORT if asserted else statement.stance
-            return found.proposition, _turn(stance, contrary=found.is_contrary)
+            turned = _is_turned(found, statement, evidence) and not asserted
+            return found.proposition, _turn(
+                stance, contrary=found.is_contrary != turned
+            )
     return make_candidate(source, statement), statement.stance
-
-
-def make_candidate(source: Source, statement: Statement) -> Proposition:
-    """Return the proposition that only these words stand for.
-
-    Its slug comes from the words alone, case and spaces folded, so that the same
-    wording is the same candidate in every source.
-    """
-    label = _trim(_fold(source.slice(statement.target)))
-    if label.lower() in _EMPTY_WORDINGS:
-        label = _trim(_fold(source.slice(statement.evidence[0])))
-    parts = json.dumps([label.lower().translate(QUOTES)], ensure_ascii=False)
-    digest = hashlib.sha256(parts.encode("utf-8")).hexdigest()[:12]
-    return Proposition(
-        slug=f"candidate-{digest}", label=label, kind=PropositionKind.CANDIDATE
-    )
-
-
-def _fold(text: str) -> str:
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
-
-
-def _trim(text: str) -> str:
-    text = _OPENERS.sub("", text.strip(_MARKS))
-    if len(text) <= LABEL_LIMIT:
-        return text
-    return text[:LABEL_LIMIT].rpartition(" ")[0] + " …"
 
 
 def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
     words = source.slice(target).lower().strip()
-    if not target.overlaps(evidence) or words in _EMPTY_WORDINGS:
+    if not target.overlaps(evidence) or words in EMPTY_WORDINGS:
         return None
     return target.shifted(-evidence.start)
 
@@ -141,6 +93,21 @@ def _is_asserted(match: Match, words: str, own: Span) -> bool:
     if not own.contains(Span(match.start, match.end)):
         return False
     return _DENIAL.search(words[: match.start]) is None
+
+
+def _is_turned(match: Match, statement: Statement, evidence: Span) -> bool:
+    """Whether the match takes in words that turned the side: `abolishing charges`."""
+    place = Span(match.start, match.end).shifted(evidence.start)
+    return sum(place.overlaps(one) for one in statement.turned_by) % 2 == 1
+
+
+def _is_beside_doubt(words: str, match: Match, place: Span | None) -> bool:
+    """Whether the target, of which `match` may cover a part, denies what it matches."""
+    if place is None or not _touches(match, place):
+        return False
+    start = max(place.start, 0)
+    inside = replace(match, start=match.start - start, end=match.end - start)
+    return is_doubtful(words[start : place.end], inside)
 
 
 def _turn(stance: Stance, *, contrary: bool) -> Stance:

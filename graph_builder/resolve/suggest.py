@@ -27,11 +27,11 @@ def suggest_people(
         if _differs_in_one_word(words, name.split())
         for naming in namings
     }
-    near |= _list_sitting(referent, window, index)
+    near |= list_sitting(referent, window, index)
     return tuple(sorted(who for who in near if index.tenures_of(who, window)))
 
 
-def _list_sitting(referent: Referent, window: DateWindow, index: Index) -> set[str]:
+def list_sitting(referent: Referent, window: DateWindow, index: Index) -> set[str]:
     """Return those of the surname who sit for the stated constituency."""
     if referent.constituency is None:
         return set()

@@ -3,8 +3,6 @@
 from graph_builder.vocabulary.mint import (
     REGISTRY_GRAPH,
     RUN_GRAPH,
-    hash_parts,
-    make_slug,
     mint_body,
     mint_commitment,
     mint_group,
@@ -36,7 +34,6 @@ from graph_builder.vocabulary.namespaces import (
     SHAPE,
 )
 from graph_builder.vocabulary.terms import code
-from graph_builder.vocabulary.works import name_work
 
 __all__ = [
     "BASE",
@@ -52,8 +49,6 @@ __all__ = [
     "SERVICE",
     "SHAPE",
     "code",
-    "hash_parts",
-    "make_slug",
     "mint_body",
     "mint_commitment",
     "mint_group",
@@ -71,5 +66,4 @@ __all__ = [
     "mint_topic",
     "mint_utterance",
     "mint_work",
-    "name_work",
 ]

@@ -4,44 +4,17 @@ An IRI depends on neither the clock nor the order of a page, so that another dow
 another excerpt or another build of the same words gives the same IRI.
 """
 
-import json
 import re
-import unicodedata
-from hashlib import sha256
 
 from pyoxigraph import NamedNode
 
+from graph_builder.slugs import hash_parts, make_slug
 from graph_builder.vocabulary.namespaces import GRAPH, ID
 
-_LONGEST_SLUG = 80
-_UNSAFE = re.compile(r"[^a-z0-9]+")
 _SAFE = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+)*")
 
 REGISTRY_GRAPH = NamedNode(GRAPH + "registry")
 RUN_GRAPH = NamedNode(GRAPH + "run")
-
-
-def hash_parts(*parts: str) -> str:
-    """Return 12 hex digits of the SHA-256 of a JSON list of the parts.
-
-    Each part is put into NFC and its runs of white space become one space. The list
-    keeps ("a", "bc") and ("ab", "c") apart, which joined strings would not.
-    """
-    folded = [" ".join(unicodedata.normalize("NFC", part).split()) for part in parts]
-    return sha256(json.dumps(folded).encode()).hexdigest()[:12]
-
-
-def make_slug(text: str) -> str:
-    """Return `text` as lower-case ASCII letters and digits joined by hyphens.
-
-    Nothing of the text can act as markup, as part of a path or as Turtle. A slug that
-    would be empty, or is cut at 80 characters, gets the hash of the whole text.
-    """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    slug = _UNSAFE.sub("-", plain.replace("'", "").lower()).strip("-")
-    if not slug or len(slug) > _LONGEST_SLUG:
-        return f"{slug[:_LONGEST_SLUG]}-{hash_parts(text)}".strip("-")
-    return slug
 
 
 def _named(kind: str, slug: str) -> NamedNode:
@@ -89,15 +62,9 @@ def mint_topic(slug: str) -> NamedNode:
     return _named("topic", slug)
 
 
-def mint_work(
-    publisher: str | None, day: str | None, title: str | None, text: str
-) -> NamedNode:
-    """Return the IRI of a work from its venue, date and title.
-
-    With none of the three it is made from the rendition `text`.
-    """
-    parts = [part.strip() for part in (publisher, day, title) if part and part.strip()]
-    return _named("work", make_slug(" ".join(parts)) if parts else hash_parts(text))
+def mint_work(slug: str) -> NamedNode:
+    """Return the IRI of a work, whatever download of it this is."""
+    return _named("work", slug)
 
 
 def mint_source(sha256_of_bytes: str) -> NamedNode:

@@ -94,7 +94,7 @@ def test_a_blank_node_is_refused() -> None:
 @given(label=WORDS, quote=WORDS)
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_words_stay_words(hostile: str, label: str, quote: str) -> None:
-    body, work = mint_body(label), mint_work(label, quote, hostile, "")
+    body, work = mint_body(label), mint_work(label + quote + hostile)
     quads = [
         Quad(body, terms.RDFS_LABEL, Literal(hostile + label, language="en")),
         Quad(body, terms.OA_EXACT, Literal(quote + hostile)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from graph_builder.model import Body, Person, Post, Registry
 from graph_builder.registry.names import index_names
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 
 @dataclass(slots=True)

@@ -3,9 +3,14 @@
 import re
 
 from graph_builder.model import Body, FactBasis, Post, Tenure
+from graph_builder.model.offices import (
+    PUBLIC_BODIES,
+    SHARED_TITLES,
+    UNTELLING_TITLES,
+)
 from graph_builder.registry.imports.draft import Draft, Json, read_spell
 from graph_builder.registry.imports.known import Known
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 _SCHEME = "parlparse:"
 _KINDS = (
@@ -38,6 +43,7 @@ def draft_ministers(data: Json, source: str, known: Known) -> Draft:
             continue
         body = bodies[office["organization_id"]]
         post = _find_post(office.get("role"), body, draft, known)
+        body = known.posts[post].body if post in known.shipped else body
         number = office["id"].rpartition("/")[2]
         draft.tenures.append(
             Tenure(
@@ -73,18 +79,31 @@ def _find_post(role: str | None, body: str, draft: Draft, known: Known) -> str |
     if not role:
         return None
     title = role.strip("- ")
-    for post in known.posts.values():
-        if (
-            post.slug in known.shipped
-            and post.body == body
-            and title.lower()
-            in (
-                post.label.lower(),
-                *post.aliases,
-            )
-        ):
-            return post.slug
+    if (shipped := _find_shipped(title.lower(), body, known)) is not None:
+        return shipped
     slug = make_slug(f"{body} {title}")
     label = f"{title}, {known.bodies[body].label}"
     draft.posts.append(Post(slug, label, body, (title.lower(),)))
     return slug
+
+
+def _find_shipped(title: str, body: str, known: Known) -> str | None:
+    """Return the shipped post of the body with this title, else the only one at all.
+
+    A title that every department has is of the body alone.
+    """
+    posts = [
+        post
+        for post in known.posts.values()
+        if post.slug in known.shipped and title in (post.label.lower(), *post.aliases)
+    ]
+    own = [post.slug for post in posts if post.body == body]
+    if own:
+        return own[0]
+    public = [
+        post.slug
+        for post in posts
+        if known.bodies[post.body].classification in PUBLIC_BODIES
+    ]
+    is_telling = title not in UNTELLING_TITLES | SHARED_TITLES
+    return public[0] if is_telling and len(public) == 1 else None

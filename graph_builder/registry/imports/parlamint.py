@@ -13,7 +13,7 @@ from graph_builder.registry.imports.parlamint_people import (
 )
 from graph_builder.registry.imports.tei import ID, SCHEME, TEI, list_texts, words
 from graph_builder.safe_xml import safe_xml
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 _KINDS = {
     "parliament": "legislature",

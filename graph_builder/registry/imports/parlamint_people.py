@@ -10,7 +10,7 @@ from graph_builder.model import FactBasis, Naming, Person, Post
 from graph_builder.registry.imports.draft import Draft, read_spell
 from graph_builder.registry.imports.known import Known
 from graph_builder.registry.imports.tei import ID, SCHEME, TEI, list_texts, words
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 _MEMBERSHIPS = frozenset(("", "member", "MP", "representative"))
 _TITLES = {

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from graph_builder.model import Body, Bounds, FactBasis, Succession
 from graph_builder.registry.imports.draft import Draft, Json
 from graph_builder.registry.imports.known import Known
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 # Slivers of a boundary are no succession.
 _LEAST_SHARE = 1.0

@@ -8,7 +8,7 @@ from graph_builder.model import Bounds, FactBasis, Naming, Person, Post
 from graph_builder.registry.imports.draft import Draft, Json, read_spell
 from graph_builder.registry.imports.known import Known
 from graph_builder.registry.imports.terms import TenureMaker, Terms, list_terms
-from graph_builder.vocabulary import make_slug
+from graph_builder.slugs import make_slug
 
 HOUSE = "house-of-commons"
 _SCHEMES = {
