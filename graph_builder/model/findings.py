@@ -156,7 +156,9 @@ class Statement:
     are the spans that bear it out, the first the clause that carries the stance. `of`
     names the referent whose stance is endorsed or disputed, when the words do that
     (`supported the health secretary's stance`); then `target` may be that stance's
-    wording. `reason` is a clause given as the reason.
+    wording. `reason` is a clause given as the reason. `turned_by` are words before or
+    behind the target that turned the side on the way to it (`against abolishing X` is
+    support for X, turned by `abolishing`).
     """
 
     utterance: Utterance
@@ -169,6 +171,7 @@ class Statement:
     condition: Span | None = None
     of: Referent | None = None
     reason: Span | None = None
+    turned_by: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

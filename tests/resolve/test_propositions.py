@@ -30,6 +30,7 @@ from graph_builder.registry import load_registry
 from graph_builder.resolve import resolve_findings
 from graph_builder.resolve.propositions import match_proposition
 from graph_builder.segment import segment_source
+from tests.extract.stance_words import take
 
 SPEAKER = Referent(ReferentKind.PERSON, "Ada Marlow", (Span(0, 1),))
 CODEBOOK = Codebook(
@@ -141,6 +142,61 @@ def test_wanting_a_plan_reconsidered_is_a_wording_of_its_own() -> None:
     wording = "closing the ward reconsidered"
     proposition, _ = match(f"We want {wording}.", wording)
     assert proposition.kind is PropositionKind.CANDIDATE
+
+
+CHARGES = Codebook(
+    propositions={
+        one.slug: one
+        for one in (
+            Proposition(
+                "charges-abolished",
+                "Charges for beds should be abolished.",
+                patterns=(
+                    Pattern(r"\b(?:abolish|scrap)\w*\b.{0,20}\bcharges\b"),
+                    Pattern(r"\bcharges\b.{0,20}\b(?:abolish|scrap)\w*\b"),
+                    Pattern(r"\bkeep\b.{0,20}\bcharges\b", is_contrary=True),
+                ),
+            ),
+            Proposition(
+                "curfew", "There should be a curfew.", wordings=("the curfew",)
+            ),
+        )
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "sign"),
+    [
+        ("The charges should be abolished.", "charges-abolished", 1),
+        ("The charges should not be abolished.", "charges-abolished", -1),
+        ("We should abolish the charges.", "charges-abolished", 1),
+        ("We should not abolish the charges.", "charges-abolished", -1),
+        ("We will scrap the charges.", "charges-abolished", 1),
+        ("I support scrapping the charges.", "charges-abolished", 1),
+        ("I oppose scrapping the charges.", "charges-abolished", -1),
+        ("I am against abolishing the charges.", "charges-abolished", -1),
+        ("I oppose plans to scrap the charges.", "charges-abolished", -1),
+        ("It would be a mistake to scrap the charges.", "charges-abolished", -1),
+        ("Will the minister scrap the charges?", "charges-abolished", 1),
+        ("We want to keep the charges.", "charges-abolished", -1),
+        ("We should end the curfew.", "curfew", -1),
+        ("I am against ending the curfew.", "curfew", 1),
+        ("I support the curfew.", "curfew", 1),
+        ("I reject calls for the curfew.", "curfew", -1),
+        ("The curfew should be lifted.", None, 1),
+        ("I agree that the curfew was not needed.", "curfew", -1),
+    ],
+)
+def test_the_sign_is_that_of_the_codebooks_own_wording(
+    text: str, slug: str | None, sign: int
+) -> None:
+    (statement,) = take(text)
+    source = Source("invented.txt", "0" * 64, text)
+    proposition, stance = match_proposition(source, statement, CHARGES)
+    is_candidate = proposition.kind is PropositionKind.CANDIDATE
+    assert (None if is_candidate else proposition.slug) == slug
+    assert stance.sign == sign
 
 
 def test_a_tie_is_left_open() -> None:

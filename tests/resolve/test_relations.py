@@ -1,5 +1,7 @@
 """What positions say of each other: backed or disputed, when the words say so."""
 
+from dataclasses import replace
+
 from graph_builder.model import (
     Actor,
     Grounds,
@@ -9,6 +11,7 @@ from graph_builder.model import (
     PropositionKind,
     Referent,
     ReferentKind,
+    Role,
     Span,
     Stance,
     Statement,
@@ -82,11 +85,39 @@ def test_reporting_words_only_to_reject_them_disputes_them() -> None:
 
 def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
-    other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(40, 50))
+    other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(12, 15))
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
     mine = hold(ADA, MERGER, Stance.OPPOSE, at=Span(60, 70))
     related = relate_positions([bea, other, named, mine])
     assert [one.endorses for one in related] == [(), (), (), (bea,)]
+
+
+def test_backing_a_stance_endorses_the_one_thing_that_was_said_before() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
+    assert relate_positions([bea, named])[1].endorses == (bea,)
+
+
+def test_backing_a_body_endorses_whoever_spoke_for_it() -> None:
+    club = Referent(ReferentKind.BODY, "Moat Club", (Span(6, 7),))
+    role = Role("chair", "Moat Club", Span(2, 3))
+    bea = hold(replace(BEA, roles=(role,)), MERGER, Stance.OPPOSE)
+    named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=club)
+    assert relate_positions([bea, named])[1].endorses == (bea,)
+
+
+def test_which_of_two_things_is_backed_is_left_open() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(12, 15))
+    named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
+    assert relate_positions([bea, other, named])[2].endorses == ()
+
+
+def test_praising_what_somebody_does_is_no_stance_of_theirs() -> None:
+    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    work = replace(WORDING, label="her work on the wards")
+    named = hold(ADA, work, Stance.SUPPORT, at=Span(20, 30), of=BEA)
+    assert relate_positions([bea, named])[1].endorses == ()
 
 
 def test_being_of_one_mind_is_no_relation() -> None:

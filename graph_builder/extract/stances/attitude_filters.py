@@ -13,6 +13,8 @@ from graph_builder.extract.stances.words import (
 from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 
@@ -25,6 +27,20 @@ GREETED = frozenset({"secretary", "colleague", "colleagues", "speaker", "chair"}
 DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
 # `pleased to say that …` takes a side on what is said.
 TELLING = word_set("say see announce report confirm hear note support back")
+BYGONE = word_set("ago once originally initially formerly")
+# What one may be about to do without its being somebody else's aim.
+WILLING = word_set(
+    """
+    want like love wish intend hope have need ought go continue prepare seek beg try
+    plan refuse decline fail cease stop agree decide choose vote pledge promise vow
+    happy glad pleased proud delighted ready willing able keen determined prepared
+    inclined minded right wrong likely unlikely reluctant unwilling unable free
+    urge ask call encourage invite expect threaten neglect seem appear come begin
+    start get committed dare care mean propose fit bind due
+    """
+)
+# `I wrote to insist that …`, `I rise to oppose …`.
+UTTERING = word_set("write rise stand speak vote march gather meet join sign act unite")
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 
 
@@ -37,7 +53,30 @@ def is_mute(token: "Token") -> bool:
     """Whether the word stands where it only describes or asks."""
     if token.dep_ in {"amod", "compound", "pcomp", "acl"} or is_asked(token):
         return True
+    if is_aim(token) or is_bygone(token):
+        return True
     return is_polar_question(predicate_verb(token))
+
+
+def is_aim(token: "Token") -> bool:
+    """Whether an infinitive only says what something is for: `a fund to support it`.
+
+    `want to support`, `urge them to support` and the like are no such.
+    """
+    if not any(one.tag_ == "TO" for one in token.children):
+        return False
+    if token.head.lemma_.lower() in UTTERING:
+        return False
+    if token.dep_ == "xcomp":
+        return token.head.lemma_.lower() not in WILLING
+    return token.dep_ in {"advcl", "acl", "relcl"} and token.head.pos_ != "ADJ"
+
+
+def is_bygone(token: "Token") -> bool:
+    """Whether the words say when it was so: `who a year ago ruled it out`."""
+    return token.tag_ in {"VBD", "VBN"} and any(
+        one.lower_ in BYGONE for one in token.children
+    )
 
 
 def is_ours(subject: "Token | None") -> bool:
@@ -57,9 +96,18 @@ def is_talk(token: "Token", complement: "Token") -> bool:
     return complement.lemma_ in SPEAKING_VERBS and child(complement, "nsubj") is None
 
 
+def _measured(complement: "Token") -> "Iterator[Token]":
+    """Yield the noun and what it counts: `number`, `years` of `a number of years`."""
+    yield complement
+    counted = child(complement, "prep")
+    below = None if counted is None else child(counted, "pobj")
+    if below is not None and counted is not None and counted.lower_ == "of":
+        yield below
+
+
 def is_empty(word: str, complement: "Token") -> bool:
     """Whether the complement is talk, a person in the debate or a length of time."""
     met = complement.lower_ in CONVERSATION_NOUNS | GREETED and word in POLITE
-    if met or complement.lemma_ in DURATIONS:
+    if met or any(one.lemma_ in DURATIONS for one in _measured(complement)):
         return True
     return word == "hope" and complement.lemma_ in TALKING_VERBS

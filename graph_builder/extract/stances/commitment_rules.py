@@ -68,6 +68,8 @@ def _deed(token: "Token") -> str | None:
         outer = {one.lower_ for one in token.head.children if one.dep_ == "aux"}
         will = outer & (WILLING | {"am", "are", "'re", "\u2019re", "is"})
         return "will" if will and lemma not in TALKING_VERBS else None
+    if "would" in words:
+        return None
     progressive = words & {"am", "are", "'re", "\u2019re"}
     if progressive and token.tag_ == "VBG" and is_negated(token):
         return None if lemma in SPEAKING_VERBS | {"go"} else "denial"

@@ -28,7 +28,7 @@ def find_complement(token: "Token", attitude: Attitude) -> "Token | None":
 
 
 def _clause(token: "Token", attitude: Attitude) -> "Token | None":
-    clause = child(token, "ccomp", "xcomp")
+    clause = _misparsed(token) or child(token, "ccomp", "xcomp")
     if "other" in attitude.takes:
         return _told(token)
     if clause is None or clause.i < token.i:
@@ -38,9 +38,18 @@ def _clause(token: "Token", attitude: Attitude) -> "Token | None":
     return clause if "clause" in attitude.takes else None
 
 
+def _misparsed(token: "Token") -> "Token | None":
+    # `we oppose scrapping it` is parsed as if `oppose` helped `scrapping`.
+    head = token.head
+    is_helper = token.dep_ == "aux" and head.tag_ == "VBG"
+    return head if is_helper and head.i > token.i else None
+
+
 def _told(token: "Token") -> "Token | None":
     """Return what somebody else is called on to do: `called on the board to act`."""
     asked = child(token, "dobj")
+    if asked is not None and asked.lower_ == "leave":
+        return None
     for one in token.children:
         if one.dep_ == "prep" and one.lower_ in {"on", "upon", "to"}:
             asked = child(one, "pobj") or asked
@@ -67,7 +76,7 @@ def _governed(token: "Token", attitude: Attitude) -> "Token | None":
             return one.head
         found = child(one, "pobj", "pcomp") if one.dep_ in PREPOSITIONS else None
         if found is None and one.dep_ == "prt":
-            found = governed
+            found = governed or child(token, "xcomp", "ccomp")
         if found is not None:
             return found
     return _marked(token, attitude)

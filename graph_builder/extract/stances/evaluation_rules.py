@@ -91,7 +91,7 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     if about is not None and _is_spoken(about):
         return
     expletive = subject.lower_ in EXPLETIVES
-    if subject.lower_ in FIRST_PERSON:
+    if subject.lower_ in FIRST_PERSON or _is_scant(subject):
         return
     bad = _called_bad(about) if about is not None and sign > 0 else None
     if bad is not None:
@@ -101,6 +101,12 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         yield _side(token, sign, about, None if expletive else subject)
         return
     yield _side(token, sign, subject, None)
+
+
+def _is_scant(subject: "Token") -> bool:
+    # `few things are better than …` is not about the few things.
+    words = {subject.lower_, *(one.lower_ for one in subject.children)}
+    return bool(words & {"few", "nothing", "little"})
 
 
 def _called_bad(about: "Token") -> "Token | None":

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.circumstances import find_condition, find_reason
+from graph_builder.extract.stances.endings import find_turns
 from graph_builder.extract.stances.grammar import clause_extent, extent
 from graph_builder.extract.stances.held import Held, ReferentLookup, span_between
 from graph_builder.extract.stances.sides import Side
+from graph_builder.extract.stances.trimming import trim_marks
 from graph_builder.model import Grounds, Referent, Source, Span, Stance, Statement
 
 if TYPE_CHECKING:
@@ -24,26 +26,32 @@ def make_statement(
 ) -> Statement:
     """Return the statement of `held`; its evidence is the sentence if it is alone."""
     side = held.side
-    evidence = _evidence(passage, sentence, held, alone=alone)
-    condition = find_condition(source, evidence, against=side.stance.sign < 0)
+    evidence = _evidence(source, passage, sentence, held, alone=alone)
+    condition = find_condition(source, passage, side, evidence)
     stance = Stance.CONDITIONAL if condition is not None else side.stance
     of = _whose(passage, side, referents)
     return Statement(
         utterance=held.utterance,
         holder=held.holder,
         stance=stance,
-        target=_clip(span_between(passage, side.first, side.last), held),
+        target=_target(source, passage, held, condition),
         evidence=(evidence,),
         grounds=Grounds(side.rule, (("cue", side.sure),)),
         explicitness=side.explicitness,
         condition=condition,
         of=of if of != held.holder else None,
         reason=find_reason(passage, side),
+        turned_by=tuple(passage.span_of(one) for one in find_turns(side, passage.doc)),
     )
 
 
 def _evidence(
-    passage: ParsedPassage, sentence: "Stretch", held: Held, *, alone: bool
+    source: Source,
+    passage: ParsedPassage,
+    sentence: "Stretch",
+    held: Held,
+    *,
+    alone: bool,
 ) -> Span:
     first, last = (
         (sentence.start, sentence.end - 1) if alone else clause_extent(held.side.cue)
@@ -51,7 +59,16 @@ def _evidence(
     while last > first and passage.doc[last].is_space:
         last -= 1
     words = span_between(passage, first, last)
-    return _clip(words, held)
+    return trim_marks(source, _clip(words, held))
+
+
+def _target(
+    source: Source, passage: ParsedPassage, held: Held, condition: Span | None
+) -> Span:
+    words = _clip(span_between(passage, held.side.first, held.side.last), held)
+    if condition is not None and words.start < condition.start < words.end:
+        words = Span(words.start, condition.start)
+    return trim_marks(source, words)
 
 
 def _clip(words: Span, held: Held) -> Span:

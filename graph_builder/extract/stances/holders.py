@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
@@ -13,6 +14,7 @@ from graph_builder.extract.stances.held import (
     ReferentLookup,
     innermost_utterances,
 )
+from graph_builder.extract.stances.motions import is_movers
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.words import FIRST_PERSON, THIRD_PERSON
 from graph_builder.extract.words import word_set
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 REPORTING_VERBS = word_set(
     """
     say argue claim tell believe think suggest warn feel insist report maintain
-    contend assert allege complain add announce state
+    contend assert allege complain add announce state require specify stipulate
     """
 )
 FIRST_OR_EXPLETIVE = FIRST_PERSON | {"it", "there"}
@@ -48,9 +50,13 @@ def find_holders(
     attitude is ascribed there to a person or body who is named.
     """
     place = passage.span_of(side.cue)
+    if side.subject is not None and side.subject.lower_ in FIRST_PERSON:
+        utterances = [one for one in utterances if one.mode is not Mode.INDIRECT]
     framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
     innermost = innermost_utterances(place, utterances)
-    if side.subject is not None and framing:
+    if side.subject is not None and is_movers(side.subject):
+        yield from _held(replace(side, subject=None, is_subjects=False), innermost)
+    elif side.subject is not None and framing:
         yield from _held(side, framing, is_frame=True)
     elif side.subject is None and side.is_subjects:
         return
@@ -90,6 +96,10 @@ def _is_speakers(
     return word in (PERSONAL if kinds == {ReferentKind.PERSON} else THIRD_PERSON)
 
 
+def _is_own(subject: "Token") -> bool:
+    return subject.lower_ in FIRST_OR_EXPLETIVE or is_movers(subject)
+
+
 def _is_reported(token: "Token", passage: ParsedPassage, within: Span) -> bool:
     # Somebody else's clause: `patients say it is a disgrace` is not the speaker's.
     for above in token.ancestors:
@@ -97,6 +107,6 @@ def _is_reported(token: "Token", passage: ParsedPassage, within: Span) -> bool:
             return False
         if above.lemma_ in REPORTING_VERBS and above.i != token.i:
             subject = child(above, *SUBJECTS)
-            if subject is not None and subject.lower_ not in FIRST_OR_EXPLETIVE:
+            if subject is not None and not _is_own(subject):
                 return True
     return False

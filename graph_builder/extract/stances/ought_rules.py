@@ -79,12 +79,23 @@ def _is_exempt(token: "Token") -> bool:
     first_person = subject is not None and subject.lower_ in FIRST_PERSON
     if first_person and token.lemma_.lower() in ASIDE_VERBS:
         return True
+    if subject is not None and subject.lower_ == "i":
+        # What one has to do oneself is no policy.
+        return True
     return is_asked(token) or (is_polar_question(verb) and not _is_urged(verb))
 
 
 def _is_urged(verb: "Token") -> bool:
     before = verb.doc[verb.sent.start : verb.i]
     return any(one.lower_ == "surely" for one in before)
+
+
+def _with_subject(token: "Token", first: int) -> int:
+    """Return where the words start that say who needs to: `the ward needs to close`."""
+    subject = child(token.head, *SUBJECTS)
+    if subject is None or subject.pos_ == "PRON" or subject.i > token.i:
+        return first
+    return extent(subject)[0]
 
 
 def _proposed(token: "Token", sign: int) -> Target:
@@ -95,6 +106,8 @@ def _proposed(token: "Token", sign: int) -> Target:
         if subject is not None:
             return follow(subject)
     first, last = extent(token)
+    if sign > 0 and token.dep_ == "xcomp":
+        first = _with_subject(token, first)
     if sign < 0:
         # What should not be is the words behind the `not`.
         helpers = [one.i for one in token.children if one.dep_ in {"aux", "neg"}]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import is_asked, is_in_question
 from graph_builder.extract.stances.grammar import extent, subject_of
+from graph_builder.extract.stances.motions import is_motion
 from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.phrases import Phrase, Place
 from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
@@ -45,6 +46,8 @@ def _side(
     if words is None or wording is None or not len(words):
         return None
     cue = _cue(wording, words if phrase.place is Place.INSIDE else None)
+    if phrase.rule == "beg-to-move" and is_motion(cue):
+        return None
     if is_asked(cue) or (phrase.rule not in ASKABLE and is_in_question(cue)):
         return None
     sign = -phrase.sign if is_negated(cue) and phrase.sign > 0 else phrase.sign
@@ -53,7 +56,7 @@ def _side(
         sign, first = -sign, min(first + 1, last)
     return Side(
         f"phrase/{phrase.rule}",
-        signed(sign),
+        phrase.stance or signed(sign),
         cue,
         first,
         last,

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph_builder.model import Explicitness
+from graph_builder.model import Explicitness, Stance
 
 
 class Place(StrEnum):
@@ -20,7 +20,7 @@ class Phrase(NamedTuple):
     """A wording, its sign, and where its target stands: INSIDE is its group 1.
 
     With `is_subjects` it is the side of the subject of the wording's verb, otherwise
-    of whoever says the words.
+    of whoever says the words. `stance` is for what the sign alone does not tell.
     """
 
     rule: str
@@ -30,6 +30,7 @@ class Phrase(NamedTuple):
     sure: float = 0.8
     explicitness: Explicitness = Explicitness.EXPLICIT
     is_subjects: bool = False
+    stance: Stance | None = None
 
 
 def words(expression: str) -> re.Pattern[str]:

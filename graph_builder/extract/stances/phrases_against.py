@@ -2,6 +2,7 @@
 
 from graph_builder.extract.stances.evaluations import BAD, BAD_NOUNS
 from graph_builder.extract.stances.phrases import Phrase, Place, words
+from graph_builder.model import Stance
 
 _NOT = r"(?:not|n['\u2019]t)"
 _BAD = "|".join(sorted(BAD | BAD_NOUNS))
@@ -13,10 +14,42 @@ PHRASES_AGAINST = (
         Place.AFTER,
         words(
             r"(?:am|is|are|was|were|be|been) (?:strongly |firmly |totally |completely |"
-            r"dead |very much )?against"
+            r"dead |very much |now |still |also |personally )?against"
         ),
         0.85,
         is_subjects=True,
+    ),
+    Phrase(
+        "no-second-reading",
+        -1,
+        Place.INSIDE,
+        words(
+            r"declin(?:es?|ed|ing) to give (?:the |a |this )?(?:Second|Third|further) "
+            r"[Rr]eading to ([^.;!?]{4,120}?)(?=,? (?:because|since|as|which|on the)|"
+            r"[.;:,]|$)"
+        ),
+        0.9,
+    ),
+    Phrase(
+        "no-reading",
+        -1,
+        Place.INSIDE,
+        words(
+            r"declin(?:es?|ed|ing) to give ([^.;!?]{4,120}?) an? (?:Second|Third) "
+            r"[Rr]eading"
+        ),
+        0.9,
+    ),
+    Phrase(
+        "notes-with-concern",
+        -1,
+        Place.AFTER,
+        words(
+            r"not(?:e|es|ed|ing) with (?:\w+ )?(?:concern|alarm|dismay|regret)"
+            r"(?: that)?"
+        ),
+        0.85,
+        stance=Stance.CONCERN,
     ),
     Phrase(
         "end-to",

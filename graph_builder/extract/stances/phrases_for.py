@@ -94,7 +94,10 @@ PHRASES_FOR = (
         "exactly-what",
         1,
         Place.BEFORE,
-        words(r"is (?:exactly|precisely) (?:in line with|what|the change)"),
+        words(
+            r"is (?:exactly|precisely) (?:in line with|the change|"
+            r"what(?! (?:\w+ ){1,3}?(?:been given|got|happen\w*|went|fear\w*|warned)))"
+        ),
         0.7,
     ),
     Phrase("appeal-to", 1, Place.AFTER, words(r"appeal to"), 0.75, is_subjects=True),
@@ -104,7 +107,7 @@ PHRASES_FOR = (
         Place.AFTER,
         words(
             r"(?:am|is|are|was|were|be|been) (?:not )?(?:strongly |broadly |firmly |"
-            r"very much )?in fav(?:ou|o)r of"
+            r"very much |now |still |also |all |personally )?in fav(?:ou|o)r of"
         ),
         0.9,
         is_subjects=True,

@@ -32,6 +32,7 @@ GRANTED_NOUNS = word_set(
     assurance assurances guarantee guarantees commitment reassurance
     """
 )
+UNASKED = frozenset({"i", "we", "there"})
 CONCEDING = word_set("agree accept recognise acknowledge concede")
 
 
@@ -68,21 +69,29 @@ def _demanded(token: "Token", modal: str, subject: str) -> Target | None:
         if granted is not None and granted.lower_ in GRANTED_NOUNS:
             return _content(granted)
         return None
-    if modal not in {"will", "would", "can", "could"} or subject in {
-        "i",
-        "we",
-        "there",
-    }:
+    if modal not in {"will", "would", "can", "could"} or subject in UNASKED:
         return None
     if lemma in {"give", "provide"}:
         granted = child(token, "dobj")
         if granted is not None and granted.lower_ in GRANTED_NOUNS:
             return _content(granted)
-    if modal != "will":
-        return None
+    return _deed(token) if modal == "will" else None
+
+
+def _deed(token: "Token") -> Target | None:
+    lemma = token.lemma_
     if lemma in GRANTING and lemma not in CONCEDING:
         return _content(token)
-    return None if lemma in ASKED_ONLY else follow(token)
+    if lemma in ASKED_ONLY or _is_bare(token):
+        return None
+    return follow(token)
+
+
+def _is_bare(token: "Token") -> bool:
+    """Whether what is asked for was said before: `Will she do so?`."""
+    return token.lemma_ == "do" and any(
+        one.lower_ in {"so", "that", "this", "it", "likewise"} for one in token.children
+    )
 
 
 def _content(token: "Token") -> Target:

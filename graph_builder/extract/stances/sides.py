@@ -93,7 +93,8 @@ def _begun(token: "Token") -> "Token | None":
 def _ended(token: "Token") -> "Token | None":
     if token.pos_ not in {"VERB", "AUX"} or token.lemma_.lower() not in ENDING_VERBS:
         return None
-    return child(token, "dobj", "nsubjpass") or _clause_under(token)
+    # Who is denied something is not what is denied.
+    return child(token, "dobj") or child(token, "nsubjpass") or _clause_under(token)
 
 
 def _clause_under(token: "Token") -> "Token | None":
@@ -107,7 +108,7 @@ def _conveyed(token: "Token") -> "Token | None":
     ):
         return None
     clause = child(token, "acl", "ccomp", "relcl")
-    if clause is not None and clause.dep_ != "relcl":
+    if clause is not None and (clause.dep_ != "relcl" or _is_infinitive(clause)):
         return clause
     preposition = next(
         (
@@ -120,7 +121,13 @@ def _conveyed(token: "Token") -> "Token | None":
     return None if preposition is None else child(preposition, "pobj", "pcomp")
 
 
+def _is_infinitive(clause: "Token") -> bool:
+    helper = child(clause, "aux")
+    return helper is not None and helper.tag_ == "TO"
+
+
 def _is_contrary(token: "Token", conveyed: "Token") -> bool:
     # `criticism that X` asserts X; `criticism of X` is against X.
-    asserts = conveyed.dep_ in {"acl", "ccomp"} and conveyed.tag_ != "VBG"
+    is_clause = conveyed.tag_ != "VBG" or child(conveyed, "mark") is not None
+    asserts = conveyed.dep_ in {"acl", "ccomp"} and is_clause
     return token.lemma_.lower() in CONTRARY_NOUNS and not asserts

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.attitude_rules import find_attitudes
+from graph_builder.extract.stances.circumstances import find_proviso
 from graph_builder.extract.stances.commitment_rules import (
     find_commitments,
     find_refusals,
@@ -19,6 +20,8 @@ from graph_builder.extract.stances.expression_rules import find_expressed
 from graph_builder.extract.stances.grammar import clause_extent
 from graph_builder.extract.stances.held import Held, ReferentLookup
 from graph_builder.extract.stances.holders import find_holders
+from graph_builder.extract.stances.joining import join_in
+from graph_builder.extract.stances.motions import is_bill
 from graph_builder.extract.stances.nominal_rules import find_nominal
 from graph_builder.extract.stances.ought_rules import find_oughts
 from graph_builder.extract.stances.phrase_rules import find_phrases
@@ -69,10 +72,11 @@ def take_stances(
             continue
         near = [one for one in utterances if _touches(one, passage.span)]
         for sentence in split_sentences(passage.doc):
+            sides = list(find_sides(sentence))
             held = [
                 *chain.from_iterable(
                     find_holders(side, passage, near, referents)
-                    for side in find_sides(sentence)
+                    for side in (*sides, *join_in(sentence, sides))
                 ),
                 *find_nominal(sentence, passage, near),
             ]
@@ -97,6 +101,8 @@ def split_sentences(doc: "Doc") -> Iterator["Stretch"]:
 
 def find_sides(sentence: "Stretch") -> Iterator[Side]:
     """Yield each side that a rule sees in `sentence`, whoever holds it."""
+    if is_bill(sentence.text):
+        return
     for token in sentence:
         for rule in TOKEN_RULES:
             yield from rule(token)
@@ -115,6 +121,9 @@ def _settle(
         if not any(_clash(one, other) for other in kept):
             kept.append(one)
     for one in kept:
+        if one.side.stance.sign < 0 and find_proviso(passage, one.side) is not None:
+            # `I would oppose it if …` is not against it as it stands.
+            continue
         alone = sum(other.holder == one.holder for other in kept) == 1
         yield make_statement(source, passage, sentence, one, referents, alone=alone)
 
