@@ -3,12 +3,8 @@
 import pytest
 
 from graph_builder.model import Basis, Bounds, DateWindow, Metadata, Source, Tenure
-from graph_builder.resolve.windows import (
-    infer_window,
-    may_hold,
-    state_window,
-    surely_holds,
-)
+from graph_builder.model.spells import may_hold, state_window, surely_holds
+from graph_builder.resolve.windows import infer_window
 from tests.resolve.invented import day, layout, on, spell
 
 
