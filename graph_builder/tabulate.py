@@ -49,7 +49,12 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
     }
     return {
         "id": PurePath(resolution.source.name).stem,
-        "people": [_tabulate_person(resolution, r) for r in kinds[ReferentKind.PERSON]],
+        # Whom only an office or a seat points at is not named.
+        "people": [
+            _tabulate_person(resolution, r)
+            for r in kinds[ReferentKind.PERSON]
+            if r.slug is None
+        ],
         "organisations": [
             _tabulate_names(resolution, r) for r in kinds[ReferentKind.BODY]
         ],

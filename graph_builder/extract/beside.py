@@ -40,8 +40,8 @@ def constituency_of(scene: Scene, reach: NameReach) -> str | None:
     """Return the place in 'the Member for X (Name)' or 'Name, MP for X'."""
     position = reach.start - 1
     if scene.word(position) == "(":
-        lead = _nearest_for(scene, position)
-        if lead is not None and _is_of_members(scene, lead):
+        lead = _lead_of_bracket(scene, position)
+        if lead is not None:
             return _place(scene, lead + 1, position)
     behind = reach.end + (scene.word(reach.end) == ",")
     behind += scene.word(behind) == "the"
@@ -51,6 +51,19 @@ def constituency_of(scene: Scene, reach: NameReach) -> str | None:
             end = capitals_after(scene.words, start, limit=6)
             return _place(scene, start, end) if end > start else None
     return None
+
+
+def is_bracketed_member(scene: Scene, reach: NameReach) -> bool:
+    """Whether the name alone is in brackets behind 'the Member for X'."""
+    position = reach.start - 1
+    is_whole = scene.word(position) == "(" and scene.word(reach.end) == ")"
+    return is_whole and _lead_of_bracket(scene, position) is not None
+
+
+def _lead_of_bracket(scene: Scene, bracket: int) -> int | None:
+    """Return the 'for' of 'the Member for X (', None where it is no such bracket."""
+    lead = _nearest_for(scene, bracket)
+    return lead if lead is not None and _is_of_members(scene, lead) else None
 
 
 def _nearest_for(scene: Scene, bracket: int) -> int | None:

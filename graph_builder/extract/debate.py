@@ -95,10 +95,12 @@ def speakers_in(
 
 def same_place(one: str | None, other: str) -> bool:
     """Whether two constituencies are one, whatever the order of a comma's parts."""
-    if one is None:
-        return False
-    words = [re.findall(r"\w+", each.lower()) for each in (one, other)]
-    return sorted(words[0]) == sorted(words[1])
+    return one is not None and fold_place(one) == fold_place(other)
+
+
+def fold_place(constituency: str) -> str:
+    """Return a constituency's words in small letters and one order."""
+    return " ".join(sorted(re.findall(r"\w+", constituency.lower())))
 
 
 def _may_mean(address: Address, speaker: Referent, other: Referent) -> bool:

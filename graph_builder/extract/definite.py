@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph_builder.extract.person_tables import ROLE_NOUNS
 from graph_builder.extract.words import word_set
-from graph_builder.model import Referent, ReferentKind, Registry
+from graph_builder.model import DateWindow, Referent, ReferentKind, Registry
+from graph_builder.model.spells import may_hold
 
 _WORD = re.compile(r"[\w-]+")
 _SMALL = word_set(
@@ -73,19 +74,23 @@ def is_role_phrase(noun: str) -> bool:
 
 
 def known_posts(
-    people: Iterable[Referent], registry: Registry
+    people: Iterable[Referent], registry: Registry, window: DateWindow
 ) -> dict[str, tuple[frozenset[str], ...]]:
     """Return, by the person's name, the posts that the registry's bearer of it held.
 
-    Only for names that one person in the registry bears.
+    Only for names that one person in the registry bears, and posts that may have been
+    held in the window.
     """
     bearers: dict[str, set[str]] = {}
     for person in registry.people.values():
         bearers.setdefault(person.label, set()).add(person.slug)
+    for naming in registry.namings:
+        if naming.of in registry.people:
+            bearers.setdefault(naming.text, set()).add(naming.of)
     titles: dict[str, list[frozenset[str]]] = {}
     for tenure in registry.tenures.values():
         post = registry.posts.get(tenure.post or "")
-        if post is not None:
+        if post is not None and may_hold(tenure.bounds, window):
             names = (post.label, *post.aliases)
             titles.setdefault(tenure.person, []).extend(map(role_words, names))
     found = {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph_builder.extract.debate import find_addresses, resolve_address
+from graph_builder.extract.addressed import find_addressed, point_at
 from graph_builder.extract.definite import is_role_phrase
 from graph_builder.extract.discourse import (
     ANYONE,
@@ -20,8 +20,7 @@ from graph_builder.extract.phrases import (
     head_token,
     phrase_of,
 )
-from graph_builder.extract.pointing import point_back
-from graph_builder.extract.stage import Stage, make_item, named_behind, speaker_of
+from graph_builder.extract.stage import Stage, make_item, speaker_of
 from graph_builder.extract.unnamed import unnamed_subjects
 from graph_builder.model import Part, Passage
 
@@ -53,15 +52,14 @@ def _settle(item: Item, before: Sequence[Item]) -> Item:
 
 def _raw(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
     covered: set[int] = set()
-    for item in (*_named(stage, piece), *_addressed(stage, piece)):
+    for item in (*_named(stage, piece), *find_addressed(stage, piece)):
         covered.update(range(item.span.start, item.span.end))
         yield item
     speaker = speaker_of(stage, piece.passage)
-    answerer = speaker_of(stage, piece.passage, after=1)
     for head in definite_heads(piece):
         at = head.idx + piece.offset
         if at not in covered:
-            referent = point_back(head, piece, stage.known, speaker, answerer)
+            referent = point_at(stage, piece, head)
             is_office = is_role_phrase(head.lower_) and head.lower_ not in SPOKES
             if referent is not None or is_office:
                 covered.add(at)
@@ -85,20 +83,6 @@ def _named(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
         if head is not None:
             at = head.idx + piece.offset
             yield make_item(stage, piece, span, referent, at)
-
-
-def _addressed(stage: Stage, piece: ParsedPassage) -> Iterator[Item]:
-    if piece.passage.part is not Part.TURN:
-        return
-    for address in find_addresses(stage.known.text, piece.span):
-        referent = named_behind(stage, address) or resolve_address(
-            address, piece.passage, stage.layout, stage.speakers, stage.known.people
-        )
-        head = head_token(piece, address.span)
-        if head is not None:
-            kind = {"Lady": "she", "Gentleman": "he"}.get(address.title)
-            at = head.idx + piece.offset
-            yield make_item(stage, piece, address.span, referent, at, kind)
 
 
 def by_head(items: Sequence[Item]) -> Mapping[int, Item]:

@@ -65,7 +65,7 @@ FEMALE = word_set(
     " Eve Farah Farida Fatima Fay Felicity Fiona Fleur Flora Florence Frances"
     " Francesca Freda Gabrielle Gail Gemma Georgia Georgina Geraldine Gill Gillian"
     " Gina Gisela Gita Gladys Glenda Gloria Grace Greta Gwen Gwyneth Hannah Harriet"
-    " Harriett Hazel Heather Heidi Helen Helena Henrietta Hilary Hilda Holly Imogen"
+    " Harriett Hazel Heather Heidi Helen Helena Henrietta Hilda Holly Imogen"
     " Indira Ingrid Iona Irene Iris Isabel Isabella Isabelle Isla Isobel Jacky"
     " Jacqueline Jacqui Jade Jane Janet Janice Janine Jasmine Jayne Jeanette Jeanne"
     " Jemma Jen Jennie Jennifer Jenny Jess Jessica Jill Jillian Joan Joanna Joanne"
@@ -99,7 +99,8 @@ FEMALE = word_set(
 )
 EITHER = word_set(
     "Alex Ali Andrea Ashley Aubrey Baljit Beverley Blair Bobby Carey Cat Ceri"
-    " Charan Charlie Chi Chris Christian Dani Evelyn Fran Frankie Harpreet Jackie"
+    " Charan Charlie Chi Chris Christian Dani Evelyn Fran Frankie Harpreet Hilary"
+    " Jackie"
     " Jan Jasvinder Jay Jean Jessie Jo Jocelyn Jordan Joy Kay Keeley Kelly Kerry Kim"
     " Kit Lee Leigh Leslie Lindsay Lyn Manjit Marion Mel Mo Naz Nicky Oba Parmjit"
     " Pat Pritam Ray Robin Ronnie Sam Sandy Stacey Terry Toni Val Vivian Vivien Yuan"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graph_builder.extract.beside import (
     constituency_of,
+    is_bracketed_member,
     is_private,
     party_of,
     speaks,
@@ -54,10 +55,11 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
         span = scene.span(reach.start, reach.end)
         is_shown = bool(before or after) or speaks(scene, reach)
         is_shown = is_shown or scene.word(reach.end - 1) in named_with_title
+        is_member = is_bracketed_member(scene, reach)
         is_model = any(at in by_model for at in range(span.start, span.end))
-        if not (reach.is_sure or is_shown):
+        if not (reach.is_sure or is_member or is_shown):
             continue
-        if not reach.is_sure and not (is_model or before or after):
+        if not (reach.is_sure or is_member or is_model or before or after):
             continue
         if not reach.is_sure and scene.word(reach.start - 1) in _BODY_LINKS:
             continue

@@ -1,8 +1,9 @@
 """Put the referents of a source together with what points at them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from graph_builder.extract.bearers import Bearers, take_in_bearers
 from graph_builder.extract.definite import known_posts
 from graph_builder.extract.discourse import Places
 from graph_builder.extract.follow import by_head, follow
@@ -25,6 +26,7 @@ from graph_builder.model import (
     Source,
     Span,
 )
+from graph_builder.model.spells import state_window
 
 
 def look_up(
@@ -37,18 +39,30 @@ def look_up(
 ) -> Referents:
     """Return the referents with every pronoun and pointing phrase settled."""
     bodies = _with_spokespeople(source, parsed, people, bodies)
-    found = sorted((*people, *bodies), key=lambda each: each.mentions[0])
+    found = _in_order([*people, *bodies])
     named = in_text_order(found)
     speakers = tuple(_speakers(layout, named))
     kinds = {b.slug: b.classification or "" for b in registry.bodies.values()}
-    posts = known_posts(people, registry)
-    by_office = [who for turn, who in speakers if turn.turn and turn.turn.office]
+    window = state_window(source, layout)
+    posts = known_posts(people, registry, window)
+    by_office = [
+        who
+        for turn, who in speakers
+        if turn.turn and (turn.turn.office or posts.get(who.name))
+    ]
     officials = tuple({id(who): who for who in by_office}.values())
     known = Known(source.text, people, bodies, named, posts, kinds, officials)
     spoken = [s for s in speakers if not (s[0].turn and s[0].turn.is_chair)]
-    stage = Stage(source, layout, known, spoken, _places(source, parsed))
-    items = by_head(follow(stage, parsed))
-    return Referents(source, parsed, tuple(found), named, items, speakers)
+    bearers = Bearers(registry, window, people)
+    stage = Stage(source, layout, known, spoken, _places(source, parsed), bearers)
+    items = take_in_bearers(follow(stage, parsed), bearers)
+    found = _in_order([*found, *bearers.found.values()])
+    named = in_text_order(found)
+    return Referents(source, parsed, tuple(found), named, by_head(items), speakers)
+
+
+def _in_order(referents: Iterable[Referent]) -> list[Referent]:
+    return sorted(referents, key=lambda each: each.mentions[0])
 
 
 def _places(source: Source, parsed: Sequence[ParsedPassage]) -> Places:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph_builder.extract.bearers import Bearers
 from graph_builder.extract.debate import Address
 from graph_builder.extract.discourse import Item, Places
 from graph_builder.extract.named import named_in
@@ -24,6 +25,7 @@ class Stage:
     known: Known
     speakers: Speakers
     places: Places
+    bearers: Bearers
 
 
 def make_item(
@@ -49,12 +51,22 @@ def make_item(
 
 
 def speaker_of(stage: Stage, passage: Passage, *, after: int = 0) -> Referent | None:
-    """Return who makes the turn, or the one so many turns `after` it."""
+    """Return who makes the turn, or the one so many turns `after` it (or before)."""
     turns = stage.speakers
     place = bisect_left(turns, passage.span, key=lambda each: each[0].span)
     if place == len(turns) or turns[place][0].span != passage.span:
         return None
-    return turns[place + after][1] if place + after < len(turns) else None
+    return turns[place + after][1] if 0 <= place + after < len(turns) else None
+
+
+def partner_of(stage: Stage, passage: Passage) -> Referent | None:
+    """Return who speaks both before and after the turn; None on a page with gaps."""
+    if stage.layout.is_excerpt:
+        return None
+    speaker, after = (speaker_of(stage, passage, after=step) for step in (0, 1))
+    before = speaker_of(stage, passage, after=-1)
+    is_one = before is not None and before is after
+    return before if is_one and before is not speaker else None
 
 
 def named_behind(stage: Stage, address: Address) -> Referent | None:
