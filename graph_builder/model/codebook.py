@@ -48,9 +48,13 @@ class Proposition:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Codebook:
-    """Topics and propositions, by slug, in slug order."""
+    """Topics and propositions, by slug, in slug order.
+
+    Two codebooks are equal when they are one object, so that stages can cache what
+    they make of it.
+    """
 
     topics: Mapping[str, Topic] = field(default_factory=dict)
     propositions: Mapping[str, Proposition] = field(default_factory=dict)

@@ -13,11 +13,11 @@ from graph_builder.model import (
     Statement,
 )
 from graph_builder.resolve.candidates import EMPTY_WORDINGS, make_candidate
+from graph_builder.resolve.doubts import is_doubtful
 from graph_builder.resolve.wordings import (
     Match,
     choose_match,
     find_matches,
-    is_doubtful,
     normalise,
 )
 

@@ -3,28 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from graph_builder.model import Codebook, Proposition, Source, Span
+from graph_builder.resolve.literals import Needed, find_needed
 
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014", "''\"\"--")
 
-# Near what a pattern takes in, these leave open which way round the words mean it.
-_DOUBT = re.compile(
-    r"\b(?:not(?! (?:only|just|merely|least))|never|no longer|opposed to|"
-    r"(?:is|was|be|being|are) over|abolish\w*|abolition|scrap\w*|"
-    r"(?<!the )end(?:s|ed|ing)?(?! of)|stop(?:s|ped|ping)?|halt\w*|"
-    r"remov(?:e|es|ed|ing|al)|revers(?:e|es|ed|ing|al)|repeal\w*|withdr[ae]w\w*|"
-    r"cancel\w*|suspen\w*|prevent\w*|avoid\w*|reject\w*|oppos(?:e|es|ed|ing|ition)|"
-    r"resist\w*|drop(?:s|ped|ping)?|delay\w*|postpone\w*|ban(?:s|ned|ning)?|"
-    r"lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|unnecessary|wrong|mistake\w*|"
-    r"fail(?:s|ed|ing|ure|ures)?|lack(?:s|ed|ing)?|criticis\w*)\b|n't\b"
-)
-_DENIED_BEFORE = re.compile(
-    rf"\b(?:no|nor|without|against|instead of|rather than)\b|{_DOUBT.pattern}"
-)
-_NEAR = 4
-_BREAKS = re.compile(r"[,;:.!?()]")
+# What `re.IGNORECASE` takes for an ASCII letter and `lower()` leaves as it is.
+_LOOKALIKES = str.maketrans("\u017f\u0131\u0130\u212a", "siik")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +30,23 @@ class Match:
         return self.end - self.start
 
 
+class CompiledPattern(NamedTuple):
+    """A wording or pattern of a proposition, with the words that it needs."""
+
+    proposition: Proposition
+    expression: re.Pattern[str]
+    needed: Needed
+    is_contrary: bool
+
+
+class Index(NamedTuple):
+    """A codebook's patterns; those each word calls for, and those always tried."""
+
+    patterns: tuple[CompiledPattern, ...]
+    by_word: tuple[tuple[str, tuple[int, ...]], ...]
+    always: tuple[int, ...]
+
+
 def normalise(source: Source, span: Span) -> str:
     """Return the words in lower case, each character in its place."""
     folded = source.slice(span).translate(QUOTES)
@@ -52,48 +57,60 @@ def normalise(source: Source, span: Span) -> str:
 
 
 def find_matches(words: str, codebook: Codebook) -> Iterator[Match]:
-    """Yield the longest match in `words` of each proposition that has one."""
-    for proposition in codebook.propositions.values():
-        best: Match | None = None
-        for pattern, is_contrary in _compile(proposition):
-            for found in pattern.finditer(words):
-                match = Match(proposition, found.start(), found.end(), is_contrary)
-                if best is None or match.length > best.length:
-                    best = match
-        if best is not None:
-            yield best
+    """Yield the longest match in `words` of each proposition that has one, in order.
 
-
-@cache
-def _compile(proposition: Proposition) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    wordings = (
-        (
-            re.compile(rf"(?<!\w){re.escape(wording.lower().translate(QUOTES))}(?!\w)"),
-            False,
-        )
-        for wording in proposition.wordings
-    )
-    patterns = (
-        (re.compile(one.expression, re.IGNORECASE), one.is_contrary)
-        for one in proposition.patterns
-    )
-    return (*wordings, *patterns)
-
-
-def is_doubtful(words: str, match: Match) -> bool:
-    """Whether the words next to `match` deny or end what it means.
-
-    Somebody for `lockdown coming to an end` is not for lockdown: what no pattern takes
-    in is left open. A word that the proposition has in its own label is no such.
+    Patterns whose needed words are not there are not tried.
     """
-    before = _BREAKS.split(words[: max(match.start, 0)])[-1].split()[-_NEAR:]
-    after = _BREAKS.split(words[max(match.end, 0) :])[0].split()[:_NEAR]
-    label = match.proposition.label.lower()
-    found = (
-        *_DENIED_BEFORE.finditer(" ".join(before)),
-        *_DOUBT.finditer(" ".join(after)),
+    key = words if words.isascii() else words.translate(_LOOKALIKES)
+    index = index_codebook(codebook)
+    worth = set(index.always)
+    for word, patterns in index.by_word:
+        if word in key:
+            worth.update(patterns)
+    best: dict[str, Match] = {}
+    for place in sorted(worth):
+        pattern = index.patterns[place]
+        slug = pattern.proposition.slug
+        for found in pattern.expression.finditer(words):
+            match = Match(pattern.proposition, *found.span(), pattern.is_contrary)
+            if slug not in best or match.length > best[slug].length:
+                best[slug] = match
+    yield from best.values()
+
+
+@lru_cache(maxsize=8)
+def index_codebook(codebook: Codebook) -> Index:
+    """Return the codebook's patterns in slug order, and which words call for which."""
+    patterns = tuple(
+        pattern
+        for proposition in codebook.propositions.values()
+        for pattern in _compile(proposition)
     )
-    return any(one.group()[:3] not in label or one.group() == "not" for one in found)
+    by_word: dict[str, list[int]] = {}
+    for place, pattern in enumerate(patterns):
+        for word in pattern.needed or ():
+            by_word.setdefault(word, []).append(place)
+    return Index(
+        patterns,
+        tuple((word, tuple(places)) for word, places in sorted(by_word.items())),
+        tuple(place for place, one in enumerate(patterns) if one.needed is None),
+    )
+
+
+def _compile(proposition: Proposition) -> Iterator[CompiledPattern]:
+    for wording in proposition.wordings:
+        plain = wording.lower().translate(QUOTES)
+        bounded = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)")
+        yield CompiledPattern(
+            proposition, bounded, frozenset({plain}), is_contrary=False
+        )
+    for one in proposition.patterns:
+        yield CompiledPattern(
+            proposition,
+            re.compile(one.expression, re.IGNORECASE),
+            find_needed(one.expression),
+            one.is_contrary,
+        )
 
 
 def choose_match(matches: Iterable[Match]) -> Match | None:
