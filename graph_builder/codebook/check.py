@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph_builder.codebook.files import Entry
 from graph_builder.codebook.patterns import find_fault
 from graph_builder.model import Codebook, Proposition
+from graph_builder.subjects import Entry
 
 Entries = Mapping[tuple[str, str], Entry]
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from graph_builder.codebook.check import check_codebook
-from graph_builder.codebook.files import Entry, read_entries
+from graph_builder.codebook.files import read_entries
 from graph_builder.model import Codebook, Pattern, Proposition, PropositionKind, Topic
+from graph_builder.subjects import Entry
 from graph_builder.vocabulary import terms
 
 _KINDS = {

@@ -7,7 +7,7 @@ from itertools import pairwise
 from graph_builder.errors import RegistryError
 from graph_builder.model import Bounds, Registry
 from graph_builder.registry.circles import find_circle
-from graph_builder.registry.files import Entry
+from graph_builder.subjects import Entry
 from graph_builder.vocabulary import ID
 
 _ORDERED = (

@@ -19,7 +19,7 @@ from graph_builder.registry.fields import (
     read_one,
     read_slug,
 )
-from graph_builder.registry.files import Entry, slug_of
+from graph_builder.subjects import Entry, slug_of
 from graph_builder.vocabulary import terms
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from graph_builder.model import Bounds, FactBasis
-from graph_builder.registry.files import Entry, slug_of
+from graph_builder.subjects import Entry, slug_of
 from graph_builder.vocabulary import terms
 
 

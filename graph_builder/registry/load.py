@@ -15,8 +15,9 @@ from graph_builder.registry.entries import (
     read_succession,
     read_tenure,
 )
-from graph_builder.registry.files import Entry, read_entries
+from graph_builder.registry.files import read_entries
 from graph_builder.registry.terms import KINDS
+from graph_builder.subjects import Entry
 from graph_builder.vocabulary import terms
 
 _Value = TypeVar("_Value")

@@ -1,9 +1,8 @@
 """The Registry's values -> Turtle in its one canonical form."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import NamedNode, Triple
 
 from graph_builder.model import (
     Bounds,
@@ -19,8 +18,8 @@ from graph_builder.registry.facts import (
     tenure_facts,
 )
 from graph_builder.slugs import make_slug
+from graph_builder.subjects import format_turtle
 from graph_builder.vocabulary import (
-    PREFIXES,
     mint_body,
     mint_person,
     mint_post,
@@ -28,10 +27,6 @@ from graph_builder.vocabulary import (
     mint_tenure,
 )
 from graph_builder.vocabulary.namespaces import ID
-
-# A prefix in use: at a line's start, or after the space before a predicate or value.
-_PREFIX = re.compile(r"(?:^|(?<=\s)|(?<=\^\^))[a-z]+:(?=\S)", re.MULTILINE)
-_END = re.compile(r" \.$", re.MULTILINE)
 
 
 def format_registry(registry: Registry) -> str:
@@ -43,19 +38,7 @@ def format_registry(registry: Registry) -> str:
     triples: list[Triple] = []
     for subject, facts in _list_subjects(registry):
         triples += [Triple(subject, predicate, value) for predicate, value in facts]
-    text = serialize(triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES))
-    # Without an output the serialiser returns bytes, which its type cannot say.
-    return _lay_out((text or b"").decode())
-
-
-def _lay_out(turtle: str) -> str:
-    """Return the Turtle with the prefixes it uses, sorted, and its blocks apart."""
-    lines = turtle.splitlines()
-    heads = sorted(line for line in lines if line.startswith("@prefix "))
-    blocks = "\n".join(line for line in lines if line and line not in set(heads))
-    used = [line for line in heads if line.split()[1] in set(_PREFIX.findall(blocks))]
-    spaced = _END.sub(" .\n", blocks).replace("\t", "  ").strip()
-    return "\n".join([*used, "", spaced]) + "\n"
+    return format_turtle(triples)
 
 
 def _list_subjects(
