@@ -4,13 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode
 
 from graph_builder.errors import RegistryError
 from graph_builder.vocabulary import ID, PREFIXES
-
-if TYPE_CHECKING:
-    from pyoxigraph import NamedNode
 
 
 @dataclass(frozen=True, slots=True)
