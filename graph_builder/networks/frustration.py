@@ -1,5 +1,6 @@
 """Structural balance: how little of a signed network can be at odds with two sides."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,14 +25,13 @@ def find_balance(balance: Matrix, seed: int = 0) -> Balance:
 
     Exact to 20 actors, a search from fixed starts beyond.
     """
-
-    def score(sides: Sides) -> Matrix:
-        satisfied: Matrix = ((sides @ balance) * sides).sum(axis=1)
-        return satisfied
-
-    _, sides = find_best_split(len(balance), score, seed)
+    _, sides = find_best_split([balance], _satisfy, seed)
     chosen = tuple(int(side) for side in sides)
     return Balance(chosen, measure_frustration(balance, sides))
+
+
+def _satisfy(sums: Sequence[Matrix]) -> Matrix:
+    return sums[0]
 
 
 def measure_frustration(balance: Matrix, sides: Sides) -> float:

@@ -1,5 +1,6 @@
 """Polarisation: how much two sides agree within and contradict across."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -68,14 +69,13 @@ def score_split(signed: Signed, seed: int = 0) -> tuple[float, Sides]:
     agreement, overlap = signed.agreement, signed.overlap
     whole, pairs = agreement.sum() / 2, overlap.sum() / 2
 
-    def score(sides: Sides) -> Matrix:
-        crossed = ((sides @ agreement) * sides).sum(axis=1) / 2
-        counted = ((sides @ overlap) * sides).sum(axis=1) / 2
+    def score(sums: Sequence[Matrix]) -> Matrix:
+        crossed, counted = sums[0] / 2, sums[1] / 2
         within = _mean((whole + crossed) / 2, (pairs + counted) / 2)
         across = _mean((whole - crossed) / 2, (pairs - counted) / 2)
         return np.maximum(np.minimum(within, -across), 0.0)
 
-    return find_best_split(len(agreement), score, seed, _EXACT)
+    return find_best_split([agreement, overlap], score, seed, _EXACT)
 
 
 def _mean(total: Matrix, count: Matrix) -> Matrix:
