@@ -9,7 +9,7 @@ from graph_builder.render.wording import clip
 RISE = 12.0
 """How far a mark rises above the place of its node; its label hangs below."""
 
-_LETTER = 7.4
+_LETTER = 7.9
 _LINE = 17.0
 _MARK = 30.0
 _PADDING = 22.0

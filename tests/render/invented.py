@@ -1,192 +1,14 @@
-"""An invented graph, small enough to read: who stands where on two proposals."""
-
-from dataclasses import dataclass
+"""An invented graph, small enough to read, of what `said` lists."""
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from graph_builder.vocabulary import BASE, code, mint_body, mint_person, terms
+from tests.render.said import CLOSURE, MERGER, SAID, Said
+
+__all__ = ["CLOSURE", "MERGER", "SAID", "Said", "make_store", "slug"]
 
 WORK = NamedNode(f"{BASE}id/work/examiner-2011-03-11")
 SOURCE = NamedNode(f"{BASE}id/source/0123456789abcdef")
-TITLE = "Minister backs closure she fought in opposition"
-CLOSURE = "The emergency department at Tarnwick Infirmary should close."
-MERGER = "The hospital trusts of Harrowmere and Tarnwick should merge."
-
-
-@dataclass(frozen=True)
-class Said:
-    """One position: who, in which body, which stance on what, when, in which words."""
-
-    who: str
-    stance: str
-    words: str
-    body: str = ""
-    on: str = CLOSURE
-    day: str = "2011-03-11"
-    tier: str = "published"
-    mode: str = "direct"
-    kind: NamedNode = terms.FOAF_PERSON
-    condition: str = ""
-    title: str = TITLE
-    to: str = ""
-    basis: str = "stated"
-
-
-SAID = (
-    Said(
-        "Orla Penhallick",
-        "support",
-        "I now support the closure",
-        "Wessmoor Executive",
-    ),
-    Said(
-        "Orla Penhallick",
-        "oppose",
-        "I oppose the closure of the emergency department",
-        "Wessmoor Assembly",
-        day="2009-11-17",
-        mode="speech-turn",
-        title="Emergency Care (Tarnwick)",
-    ),
-    Said(
-        "Rosalind Achterby",
-        "support",
-        "We support the closure of the emergency department",
-        "Wessmoor Health Board",
-        day="2009-10-08",
-    ),
-    Said(
-        "Tobias Wrenfold",
-        "support",
-        "he supported the closure",
-        "Wessmoor Executive",
-        mode="indirect",
-        day="2012-09-28",
-    ),
-    Said(
-        "Anselm Dreyling",
-        "support",
-        "A department that sees three strokes a month is never good at strokes",
-        "Wessmoor College of Physicians",
-    ),
-    Said(
-        "Wessmoor College of Physicians",
-        "support",
-        "The college supports the closure",
-        kind=terms.ORG_ORGANIZATION,
-        mode="indirect",
-    ),
-    Said(
-        "Idris Kettleby",
-        "conditional-support",
-        "he would support the closure",
-        "Harrowmere Commissioning Consortium",
-        mode="indirect",
-        condition="provided that a minor injuries unit opened in its place",
-    ),
-    Said(
-        "Cornelius Blaxhall",
-        "support",
-        "the first grown-up decision in Wessmoor for a decade",
-        "Larkmoor Institute",
-        mode="mixed",
-    ),
-    Said(
-        "Winifred Sallowby",
-        "oppose",
-        "wholly opposed to closing the emergency department",
-        "Tarnwick Borough Council",
-        day="2009-10-08",
-        mode="mixed",
-    ),
-    Said(
-        "Griselda Oakhanger",
-        "oppose",
-        "No ambulances, no closure.",
-        "Wessmoor Assembly",
-    ),
-    Said(
-        "Maureen Tiddeswell",
-        "oppose",
-        "her members opposed the closure",
-        "Wessmoor Union of Nurses",
-        mode="indirect",
-    ),
-    Said(
-        "Yusuf Ellingworth",
-        "oppose",
-        "we are opposed to that",
-        "Bedside Voice",
-    ),
-    Said(
-        "Bedside Voice",
-        "oppose",
-        "came out against the plan",
-        kind=terms.ORG_ORGANIZATION,
-        mode="indirect",
-    ),
-    Said(
-        "Benedikta Thornquist",
-        "concern",
-        "I am concerned that closing the department will lengthen journeys",
-        "Wessmoor Assembly",
-        day="2009-11-17",
-        mode="speech-turn",
-    ),
-    Said(
-        "ambulance crews",
-        "support",
-        "they supported the closure",
-        kind=terms.UNIDENTIFIED_GROUP,
-        mode="indirect",
-        day="2014-03-14",
-    ),
-    Said(
-        "Gareth Umberleigh",
-        "neutral",
-        "he would wait for the figures of the board before taking a side",
-        "Tarnwick Infirmary Trust",
-        mode="indirect",
-        day="2009-10-08",
-    ),
-    Said(
-        "Huw Castellane",
-        "oppose",
-        "two more ambulances",
-        "Wessmoor Assembly",
-        tier="candidate",
-        day="2009-11-17",
-    ),
-    Said(
-        "Gareth Umberleigh",
-        "support",
-        "he supported the merger",
-        "Tarnwick Infirmary Trust",
-        on=MERGER,
-        mode="indirect",
-        day="2012-02-02",
-    ),
-    Said(
-        "Maureen Tiddeswell",
-        "oppose",
-        "We are against this one too.",
-        "Wessmoor Union of Nurses",
-        on=MERGER,
-        day="",
-        basis="unstated",
-    ),
-    Said(
-        "Griselda Oakhanger",
-        "oppose",
-        "a sum done on the back of an envelope",
-        "Wessmoor Assembly",
-        on=MERGER,
-        mode="mixed",
-        day="2012-01-01",
-        to="2012-09-10",
-        basis="inferred",
-    ),
-)
 
 
 def make_store(said: tuple[Said, ...] = SAID) -> Store:
@@ -243,7 +65,19 @@ def _add_position(store: Store, one: Said, number: int, start: int) -> None:
         (terms.DCTERMS_SUBJECT, topic),
     )
     _add(store, topic, (terms.SKOS_PREF_LABEL, "Hospitals in Wessmoor"))
-    _add(store, work, (terms.RDF_TYPE, terms.WORK), (terms.DCTERMS_TITLE, one.title))
+    _add(
+        store,
+        work,
+        (terms.RDF_TYPE, terms.WORK),
+        (terms.DCTERMS_TITLE, one.title),
+        (terms.DCTERMS_TYPE, code(one.genre)),
+    )
+    if one.url:
+        _add(store, work, (terms.FOAF_PAGE, NamedNode(one.url)))
+    if one.known_as:
+        _add(store, holder, (terms.SKOS_ALT_LABEL, one.known_as))
+    if one.party:
+        _add_party(store, holder, one)
     _add(
         store,
         capture,
@@ -324,3 +158,22 @@ def _add_utterance(
             (terms.RDF_TYPE, terms.ORG_ORGANIZATION),
             (terms.RDFS_LABEL, one.body),
         )
+
+
+def _add_party(store: Store, holder: NamedNode, one: Said) -> None:
+    party = mint_body(slug(one.party))
+    tenure = NamedNode(f"{BASE}id/tenure/{slug(one.who)}--{slug(one.party)}")
+    _add(
+        store,
+        tenure,
+        (terms.ORG_MEMBER, holder),
+        (terms.ORG_IN_ORGANIZATION, party),
+        (terms.RDFS_LABEL, f"{one.who} as member of {one.party}"),
+    )
+    _add(
+        store,
+        party,
+        (terms.RDF_TYPE, terms.ORG_ORGANIZATION),
+        (terms.RDFS_LABEL, one.party),
+        (terms.ORG_CLASSIFICATION, code("party")),
+    )

@@ -1,48 +1,20 @@
 """The page in a browser that is there: drawn, silent, and read by click and by key."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from graph_builder.render import Network, render_network, render_page
-from tests.render.browser import CHROMIUM, Page, open_browser
-from tests.render.hostile import CANARY, HOSTILE
-from tests.render.invented import CLOSURE, MERGER, SAID, make_store
+from graph_builder.render import Network, render_page
+from tests.render.browser import Page
+from tests.render.invented import CLOSURE, MERGER
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
-
-DRAWN = "document.body.dataset.drawn === 'yes'"
 PAINTED = """(() => {
   const canvas = document.querySelector('#picture canvas');
   const pen = canvas.getContext('2d');
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
   return new Set(new Uint32Array(data.buffer)).size;
 })()"""
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with open_browser(tmp_path_factory.mktemp("profile")) as page:
-        yield page
-
-
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("page") / "network.html"
-    path.write_text(render_network(make_store()), encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def page(browser: Page, file: Path) -> Page:
-    browser.logged.clear()
-    browser.asked.clear()
-    browser.open(file)
-    browser.wait_for(DRAWN)
-    return browser
 
 
 def choose(page: Page, label: str) -> None:
@@ -84,10 +56,7 @@ def place_of(page: Page, name: str) -> tuple[float, float]:
 def test_the_picture_is_drawn_and_nothing_is_asked_of_the_network(
     browser: Page, file: Path, width: int, *, is_dark: bool
 ) -> None:
-    browser.logged.clear()
-    browser.asked.clear()
-    browser.open(file, width=width, is_dark=is_dark)
-    browser.wait_for(DRAWN)
+    browser.show(file, width=width, is_dark=is_dark)
     colours = browser.run(PAINTED)
     assert isinstance(colours, int)
     assert colours > 10
@@ -128,7 +97,7 @@ def test_a_click_on_a_line_shows_its_words(page: Page) -> None:
 
 def test_the_table_gives_the_same_words_by_keyboard_alone(page: Page) -> None:
     page.run(f"{row_of('Kettleby')}.querySelector('td button').focus()")
-    page.press("Enter", 13)
+    page.press("Enter")
     page.wait_for("document.activeElement.id === 'evidence'")
     assert "The condition: provided that" in page.read("#evidence")
 
@@ -146,32 +115,6 @@ def test_the_table_follows_the_view_and_says_undated(page: Page) -> None:
     assert "undated" in shown
     assert "between 1 January 2012 and 10 September 2012 (inferred)" in shown
     assert "Achterby" not in shown
-
-
-def test_hostile_text_neither_runs_nor_asks_for_anything(
-    browser: Page, tmp_path: Path
-) -> None:
-    everywhere = tuple(
-        replace(SAID[0], who=text, words=text, on=text, title=text, body=text)
-        for text in HOSTILE
-    )
-    quoted = tuple(
-        replace(SAID[0], who=text, words=text, title=text, condition=text)
-        for text in HOSTILE
-    )
-    file = tmp_path / "hostile.html"
-    file.write_text(render_network(make_store(everywhere + quoted)), encoding="utf-8")
-    browser.logged.clear()
-    browser.asked.clear()
-    browser.open(file)
-    browser.wait_for(DRAWN)
-    buttons = browser.run("document.querySelectorAll('tbody button').length")
-    assert isinstance(buttons, int)
-    assert buttons > len(HOSTILE)
-    browser.run("document.querySelectorAll('tbody button').forEach(b => b.click())")
-    assert browser.run(f"document.body.dataset.{CANARY} === undefined") is True
-    assert browser.logged == []
-    assert all(file.as_uri() in one for one in browser.asked)
 
 
 def test_an_empty_graph_opens_without_an_error(browser: Page, tmp_path: Path) -> None:

@@ -128,7 +128,7 @@ def test_no_text_of_a_source_becomes_markup(text: str) -> None:
 
     page = draw(text)
     assert list_tags(page) == list_tags(draw("harmless"))
-    assert text in json.dumps(read_data(page), ensure_ascii=False).replace('\\"', '"')
+    assert text in [node["name"] for node in read_data(page)["nodes"]]
 
 
 @pytest.mark.parametrize("text", ["</script>", "<!--", "a & b", "\u2028", "é €"])

@@ -95,7 +95,7 @@ function overviewScene(current) {
     const words = wrapWords(node.name, narrow.matches ? 15 : 26) + "\n" + countHolders([...node.lines]) + " quoted";
     Object.assign(node, {
       label: words, shape: "box", size: 16,
-      w: Math.max(...words.split("\n").map((line) => line.length)) * 7.4 + 22, h: words.split("\n").length * 17 + 24,
+      w: Math.max(...words.split("\n").map((line) => line.length)) * 7.9 + 22, h: words.split("\n").length * 17 + 24,
     });
   });
   return placeOverview(current, [...nodes.values()], edges, lines);
