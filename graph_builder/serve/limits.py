@@ -17,6 +17,7 @@ class Limits:
         body: of a request.
         slots: questions worked on at length at the same time.
         queue: questions that may wait for a slot, and for a first look.
+        patience: for a client's headers, from its first byte or its connection.
         look: how long a question may take before it needs a slot, so that quick ones
             are never behind slow ones.
     """
@@ -28,4 +29,5 @@ class Limits:
     body: int = 1_000_000
     slots: int = 2
     queue: int = 8
+    patience: float = 10.0
     look: float = 0.1

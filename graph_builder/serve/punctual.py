@@ -4,15 +4,19 @@ import asyncio
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-_PATIENCE = 10.0
+
+def make_protocol(patience: float) -> type[H11Protocol]:
+    """Return the protocol with a patience of so many seconds."""
+    return type("PunctualProtocol", (PunctualProtocol,), {"patience": patience})
 
 
 class PunctualProtocol(H11Protocol):
-    """Hangs up on a client that has not sent its headers ten seconds after it began.
+    """Hangs up on a client that is not done with its headers `patience` seconds on.
 
     uvicorn waits for them for ever, so that a few slow clients could take every place.
     """
 
+    patience = 10.0
     _timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
@@ -34,7 +38,7 @@ class PunctualProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def _wait_for_headers(self) -> None:
-        self._timer = self.loop.call_later(_PATIENCE, self.transport.close)
+        self._timer = self.loop.call_later(self.patience, self.transport.close)
 
     def _stop_waiting(self) -> None:
         if self._timer is not None:

@@ -77,12 +77,12 @@ def make_server(pool: "Pool", limits: Limits) -> "uvicorn.Server":
     import uvicorn
 
     from graph_builder.serve.app import make_app
-    from graph_builder.serve.punctual import PunctualProtocol
+    from graph_builder.serve.punctual import make_protocol
 
     return uvicorn.Server(
         uvicorn.Config(
             make_app(pool, limits),
-            http=PunctualProtocol,
+            http=make_protocol(limits.patience),
             ws="none",
             lifespan="off",
             log_level="error",

@@ -21,7 +21,7 @@ from graph_builder.serve.reply import explain_exit
 _PATIENCE = 5.0
 # A fork copies the list of the graph's pages; of large pages there are few (glibc; a
 # million triples: 5 ms a worker, not 60).
-_HUGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
+_ENVIRONMENT = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "RUST_BACKTRACE": "0"}
 
 
 class Spawning:
@@ -64,7 +64,7 @@ class Spawning:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
-                env={**os.environ, **_HUGE_PAGES},
+                env={**os.environ, **_ENVIRONMENT},
             )
         line = b""
         while part := await asyncio.get_running_loop().sock_recv(ours, 1 << 12):

@@ -17,8 +17,9 @@ from graph_builder.serve.reply import Reply
 # The server stops a worker that is late; this is for when the server is gone.
 _GRACE = 0.25
 _CALMER = 5
-# One of each form, one that is an update and one that is nothing.
-_FIRST = ("ASK {}", "SELECT (1 AS ?n) {}", "DESCRIBE <urn:x>", "CLEAR ALL", "ASK {")
+# One of each form (words that are not ASCII take tables to be measured by), one that is
+# an update and one that is nothing.
+_FIRST = ("ASK {}", "SELECT ('‘é’' AS ?n) {}", "DESCRIBE <urn:x>", "CLEAR ALL", "ASK {")
 
 
 def work(channel: socket.socket, holdings: Holdings) -> None:

@@ -16,6 +16,8 @@ def server() -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def tight() -> Iterator[Served]:
     """The same, with little time, memory and room."""
-    limits = Limits(seconds=1.0, memory=200 << 20, rows=100, size=20_000, queue=2)
+    limits = Limits(
+        seconds=1.0, memory=200 << 20, rows=100, size=20_000, queue=2, patience=1.0
+    )
     with serving(limits=limits) as served:
         yield served

@@ -84,3 +84,13 @@ def test_a_body_without_end_is_cut_off(tight: Served) -> None:
     with socket.create_connection(("127.0.0.1", port)) as client:
         client.sendall(head)
         assert client.recv(1 << 12).startswith(b"HTTP/1.1 408")
+
+
+@pytest.mark.parametrize("begun", [b"", b"G", b"GET / HTTP/1.1\r\nHost: local"])
+def test_a_client_that_never_finishes_its_headers_is_hung_up_on(
+    tight: Served, begun: bytes
+) -> None:
+    port = int(tight.url.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as client:
+        client.sendall(begun)
+        assert client.recv(1 << 12) == b""

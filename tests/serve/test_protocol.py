@@ -204,6 +204,13 @@ def test_a_graph_comes_in_the_format_asked_for(
     )
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "text/markdown", "text/csv"])
+def test_words_of_every_script_are_shown(server: Served, kind: str) -> None:
+    words = "‘Ωραία’ 漢字 👩‍⚕️ é"
+    response = server.ask(f"SELECT ('{words}' AS ?x) {{}}", accept=kind)
+    assert words in response.text
+
+
 @pytest.mark.parametrize("accept", ["image/png", "text/turtle", "nonsense"])
 def test_a_format_that_there_is_not_is_said(server: Served, accept: str) -> None:
     response = server.ask("SELECT (1 AS ?n) {}", accept=accept)
