@@ -17,21 +17,18 @@ _SOURCE = (
     click.option(
         "--graph",
         type=_PATH,
-        default=None,
         metavar="DIR|FILE",
         help=f"What `build` wrote.  [default: {DEFAULT_OUTPUT}]",
     ),
     click.option(
         "--dna",
         type=_PATH,
-        default=None,
         metavar="FILE",
         help="A file of Discourse Network Analyzer 3, instead of a build.",
     ),
     click.option(
         "--type",
         "statement_type",
-        default=None,
         metavar="NAME",
         help="The statement type of a DNA file.  [default: DNA Statement]",
     ),
@@ -51,7 +48,6 @@ _SOURCE = (
     click.option(
         "--min-confidence",
         type=click.FloatRange(0, 1),
-        default=None,
         help="Only positions of a build at least so sure.",
     ),
 )
@@ -59,7 +55,6 @@ _FILTERS = (
     click.option(
         "--duplicates",
         type=click.Choice(_DUPLICATES),
-        default=None,
         help="Within what a repeated statement counts once.  [default: document]",
     ),
     click.option(
@@ -72,7 +67,6 @@ _FILTERS = (
     click.option(
         "--to",
         "until",
-        default=None,
         metavar="DAY",
         help="Statements of this day or earlier.",
     ),
@@ -100,27 +94,21 @@ _VARIABLES = (
         "--rows",
         "--by",
         "rows",
-        default=None,
         metavar="VARIABLE",
-        help="person, body, party or another variable.  [default: person; of a DNA "
-        "file organization]",
+        help="person, body, party or another.  [default: person, organization]",
     ),
     click.option(
         "--cols",
-        default=None,
         metavar="VARIABLE",
-        help="proposition, topic or another variable.  [default: proposition; of a DNA "
-        "file concept]",
+        help="proposition, topic or another.  [default: proposition, concept]",
     ),
     click.option(
         "--qualifier",
-        default=None,
         metavar="VARIABLE",
         help="A boolean, an integer or a short text.  [default: agreement]",
     ),
     click.option(
         "--scale",
-        default=None,
         metavar="LOW..HIGH",
         help="The whole scale of an integer qualifier.  [default: as observed]",
     ),

@@ -14,6 +14,8 @@ SINGLE = ("csv", "dl", "graphml", "png", "svg", "html")
 JOINT = ("json", "edges", "gexf")
 FORMATS = (*SINGLE, *JOINT)
 
+_WITH_EVIDENCE = frozenset({"json", "edges", "gexf", "graphml"})
+
 
 def put(data: bytes, output: Path | None) -> None:
     """Write `data` to `output`, or to standard output without one."""
@@ -33,7 +35,11 @@ def put_networks(networks: "Sequence[Network]", form: str, output: Path | None) 
     Raises:
         click.UsageError: they need a file each and there is none to name them by.
     """
+    from graph_builder.networks import can_list_evidence
+
     joint, single = _find_writers()
+    if form in _WITH_EVIDENCE and not can_list_evidence(*networks):
+        say_notes(["There are too many edges to list the statements of each."])
     if form in joint:
         put(joint[form](networks), output)
     elif len(networks) == 1:

@@ -1,16 +1,15 @@
 """Discourse networks: from a table of statements to matrices, graphs and camps."""
 
-from graph_builder.networks.backbone import Step, find_backbone
-from graph_builder.networks.barplot import Bar, Barplot, count_agreement
-from graph_builder.networks.bootstrap import Interval, draw_documents
-from graph_builder.networks.centrality import Centrality, measure_centrality
+from graph_builder.networks.backbone import find_backbone
+from graph_builder.networks.barplot import Barplot, count_agreement
+from graph_builder.networks.bootstrap import draw_documents
+from graph_builder.networks.centrality import measure_centrality
 from graph_builder.networks.coalitions import Coalitions, find_coalitions
 from graph_builder.networks.compare import Comparison, compare_tables
 from graph_builder.networks.dna_contents import (
     DnaContents,
     DnaDocument,
     DnaStatement,
-    LeftOut,
 )
 from graph_builder.networks.dna_export import prepare_dna
 from graph_builder.networks.dna_import import (
@@ -22,17 +21,22 @@ from graph_builder.networks.dna_password import digest_password, verify_password
 from graph_builder.networks.dna_polarisation import maximise_like_dna, measure_like_dna
 from graph_builder.networks.dna_read import read_dna
 from graph_builder.networks.dna_write import write_dna
-from graph_builder.networks.edges import Edge, Node, list_edges, list_nodes, make_graph
+from graph_builder.networks.edges import (
+    Edge,
+    can_list_evidence,
+    list_edges,
+    list_nodes,
+    make_graph,
+)
 from graph_builder.networks.events import (
     list_events,
     write_events,
     write_events_json,
 )
-from graph_builder.networks.evidence import Evidence, Pair, gather_evidence
+from graph_builder.networks.evidence import Evidence, gather_evidence
 from graph_builder.networks.gather import gather_statements
 from graph_builder.networks.loyalty import (
     Loyalty,
-    Turn,
     find_turning_points,
     measure_loyalty,
 )
@@ -67,9 +71,7 @@ from graph_builder.networks.write_matrix import write_csv, write_dl
 
 __all__ = [
     "Aggregation",
-    "Bar",
     "Barplot",
-    "Centrality",
     "Coalitions",
     "Coded",
     "Comparison",
@@ -81,24 +83,19 @@ __all__ = [
     "Duplicates",
     "Edge",
     "Evidence",
-    "Interval",
     "KernelShape",
-    "LeftOut",
     "Loyalty",
     "Mode",
     "Network",
-    "Node",
     "Normalisation",
-    "Pair",
     "Polarisation",
     "Request",
     "Signed",
     "StatementTable",
-    "Step",
-    "Turn",
     "Unit",
     "VariableKind",
     "Window",
+    "can_list_evidence",
     "compare_tables",
     "count_agreement",
     "digest_password",

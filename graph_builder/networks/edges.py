@@ -92,9 +92,9 @@ def list_edges(network: Network, *, with_evidence: bool = True) -> Iterator[Edge
         )
 
 
-def can_list_evidence(network: Network) -> bool:
+def can_list_evidence(*networks: Network) -> bool:
     """Whether the statements of all edges together fit into a file."""
-    return len(network.rows) * len(network.chosen) <= _MOST_LISTED
+    return sum(len(n.rows) * len(n.chosen) for n in networks) <= _MOST_LISTED
 
 
 def make_graph(network: Network, *, with_evidence: bool = True) -> "nx.Graph":

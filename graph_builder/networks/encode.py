@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from graph_builder.errors import QueryError
 from graph_builder.networks.request import Request
-from graph_builder.networks.select import Selection, list_labels
+from graph_builder.networks.selection import Selection, list_labels
 from graph_builder.networks.table import StatementTable, Value, VariableKind
 
 Places: TypeAlias = NDArray[np.int64]

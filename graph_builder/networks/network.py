@@ -12,7 +12,8 @@ from graph_builder.networks.one_mode import (
     weigh_one_mode,
 )
 from graph_builder.networks.request import Mode, Normalisation, Request
-from graph_builder.networks.select import Selection, select_statements
+from graph_builder.networks.select import select_statements
+from graph_builder.networks.selection import Selection
 from graph_builder.networks.slices import cut_selection, find_within, weigh_statements
 from graph_builder.networks.smoothing import average_smoothed
 from graph_builder.networks.table import StatementTable

@@ -1,29 +1,13 @@
 """The statements that a request is about, filtered in the field's own order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from graph_builder.errors import QueryError
 from graph_builder.networks.duplicates import drop_duplicates
 from graph_builder.networks.request import Aggregation, Request
-from graph_builder.networks.table import StatementTable, Value
-
-
-@dataclass(frozen=True, eq=False)
-class Selection:
-    """The statements left, and the labels that isolates would bring back.
-
-    `start` and `stop` are the range asked for or, without one, of the documents;
-    `left_out` says in words what was left out for want of a date.
-    """
-
-    table: StatementTable
-    row_labels: tuple[str, ...]
-    col_labels: tuple[str, ...]
-    start: datetime | None
-    stop: datetime | None
-    left_out: tuple[str, ...] = ()
+from graph_builder.networks.selection import Selection, list_labels
+from graph_builder.networks.table import StatementTable
 
 
 def select_statements(table: StatementTable, request: Request) -> Selection:
@@ -36,7 +20,7 @@ def select_statements(table: StatementTable, request: Request) -> Selection:
         QueryError: a variable is unknown, or nothing is left.
     """
     inside = _find_inside(table, request)
-    allowed = [place for place in inside if _is_wanted(table, place, request)]
+    allowed = _keep_wanted(table, inside, request)
     names = [request.rows, request.cols]
     if request.qualifier and request.aggregate is not Aggregation.IGNORE:
         names.append(request.qualifier)
@@ -76,14 +60,17 @@ def _find_inside(table: StatementTable, request: Request) -> list[int]:
     ]
 
 
-def _is_wanted(table: StatementTable, place: int, request: Request) -> bool:
-    return not any(
-        str(table.column(name)[place]) in values
-        for name, values in request.exclude.items()
-    ) and all(
-        str(table.column(name)[place]) in values
-        for name, values in request.only.items()
-    )
+def _keep_wanted(
+    table: StatementTable, places: Iterable[int], request: Request
+) -> list[int]:
+    excluded = [(table.column(name), v) for name, v in request.exclude.items()]
+    wanted = [(table.column(name), v) for name, v in request.only.items()]
+    return [
+        place
+        for place in places
+        if not any(str(column[place]) in values for column, values in excluded)
+        and all(str(column[place]) in values for column, values in wanted)
+    ]
 
 
 def _drop_blanks(
@@ -102,11 +89,6 @@ def _list_labels(
 ) -> tuple[str, ...]:
     column = table.column(name)
     return list_labels(column[place] for place in places)
-
-
-def list_labels(values: Iterable[Value]) -> tuple[str, ...]:
-    """Return the different values as words, by code point, without blanks."""
-    return tuple(sorted({str(value) for value in values if value not in {None, ""}}))
 
 
 def _find_range(

@@ -1,16 +1,17 @@
 """Which statements fall into a slice of time, and how much each weighs there."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
 from graph_builder.errors import QueryError
 from graph_builder.networks.calendar import count_units
 from graph_builder.networks.encode import Places
 from graph_builder.networks.kernels import weigh_moment
 from graph_builder.networks.request import Request, Window
-from graph_builder.networks.select import Selection
+from graph_builder.networks.selection import Selection
 from graph_builder.networks.tally import Matrix
 from graph_builder.networks.windows import Slice, list_slices
 
@@ -41,21 +42,17 @@ def find_within(selection: Selection, span: Slice, request: Request) -> Places:
     uncertain is in a window only if the whole of its uncertainty is; under a kernel it
     must be known to the unit.
     """
-    table = selection.table
     window = request.window
     if window is None:
-        return np.arange(len(table), dtype=np.int64)
-    found = [
-        place
-        for place, (earliest, latest) in enumerate(
-            zip(table.earliest, table.latest, strict=True)
-        )
-        if earliest is not None
-        and latest is not None
-        and _is_inside(earliest, latest, span)
-        and (window.kernel is None or _is_sharp(earliest, latest, window))
-    ]
-    return np.array(found, dtype=np.int64)
+        return np.arange(len(selection.table), dtype=np.int64)
+    earliest, latest = selection.seconds
+    low = span.start.timestamp() if span.start else -np.inf
+    high = span.stop.timestamp() if span.stop else np.inf
+    # What has no date is not a number, and no number is beyond a bound.
+    found = np.flatnonzero((earliest >= low) & (latest <= high))
+    if window.kernel:
+        found = found[_find_sharp(selection, window)[found]]
+    return found.astype(np.int64)
 
 
 def weigh_statements(
@@ -65,32 +62,30 @@ def weigh_statements(
     window, middle = request.window, span.middle
     if window is None or middle is None:
         return np.ones(len(chosen))
-    days = [selection.table.earliest[place] for place in chosen]
-    return np.array(
-        [weigh_moment(day, middle, window, request.compat) for day in days if day],
-        dtype=np.float64,
-    )
+    seconds, of = np.unique(selection.seconds[0][chosen], return_inverse=True)
+    moments = [datetime.fromtimestamp(one, UTC) for one in seconds.tolist()]
+    weights = [weigh_moment(one, middle, window, request.compat) for one in moments]
+    return np.array(weights, dtype=np.float64)[of]
 
 
 def count_undatable(selection: Selection, window: Window | None) -> int:
     """Return how many statements no window could hold, for want of a date."""
     if window is None:
         return 0
+    if window.kernel:
+        return int((~_find_sharp(selection, window)).sum())
+    return int(np.isnan(selection.seconds[0] + selection.seconds[1]).sum())
+
+
+def _find_sharp(selection: Selection, window: Window) -> NDArray[np.bool_]:
+    """Return which statements are dated to the window's unit."""
     dates = zip(selection.table.earliest, selection.table.latest, strict=True)
-    return sum(
-        1
-        for earliest, latest in dates
-        if earliest is None
-        or latest is None
-        or (window.kernel is not None and not _is_sharp(earliest, latest, window))
+    return np.array(
+        [
+            earliest is not None
+            and latest is not None
+            and (earliest == latest or count_units(earliest, latest, window.unit) == 0)
+            for earliest, latest in dates
+        ],
+        dtype=np.bool_,
     )
-
-
-def _is_inside(earliest: datetime, latest: datetime, span: Slice) -> bool:
-    return (span.start is None or earliest >= span.start) and (
-        span.stop is None or latest <= span.stop
-    )
-
-
-def _is_sharp(earliest: datetime, latest: datetime, window: Window) -> bool:
-    return count_units(earliest, latest, window.unit) == 0

@@ -78,9 +78,10 @@ def write_gexf(networks: Sequence[Network]) -> bytes:
 
 def _join_windows(networks: Sequence[Network]) -> list[tuple[Edge, list[_Spell]]]:
     found: dict[tuple[str, str], tuple[Edge, list[_Spell]]] = {}
+    with_evidence = can_list_evidence(*networks)
     for network in networks:
         dates = find_dates(network)
-        for edge in list_edges(network, with_evidence=can_list_evidence(network)):
+        for edge in list_edges(network, with_evidence=with_evidence):
             pair = edge.source, edge.target
             heaviest, spells = found.setdefault(pair, (edge, []))
             spells += _find_spells(edge, network, dates)

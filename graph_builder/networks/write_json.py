@@ -18,6 +18,7 @@ def write_json(networks: Sequence[Network], *, with_edges: bool = True) -> bytes
     `results` holds for each network its time, start, stop, number of statements, rows,
     cols ('=rows' for one-mode), matrix and edges.
     """
+    with_edges = with_edges and can_list_evidence(*networks)
     record = {
         "n_filtered": len(networks[0].selection.table),
         "statements": list(networks[0].selection.table.iris),
@@ -32,9 +33,10 @@ def write_edges(networks: Sequence[Network]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(["time", "source", "target", "weight", "sign", "statements"])
+    with_evidence = can_list_evidence(*networks)
     for network in networks:
         time = _moment(network.slice.middle)
-        for edge in list_edges(network, with_evidence=can_list_evidence(network)):
+        for edge in list_edges(network, with_evidence=with_evidence):
             iris = " ".join(edge.statements)
             row = [time, edge.source, edge.target, edge.weight, edge.sign, iris]
             writer.writerow(row)
@@ -73,7 +75,7 @@ def _describe(network: Network, *, with_edges: bool) -> dict[str, object]:
         "cols": "=rows" if network.is_one_mode else list(network.cols),
         "matrix": network.weights.tolist(),
     }
-    if with_edges and can_list_evidence(network):
+    if with_edges:
         record["edges"] = [
             {
                 "source": edge.source,
