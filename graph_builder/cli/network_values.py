@@ -68,7 +68,10 @@ def read_window(given: Given) -> "Window":
     """
     from graph_builder.networks import KernelShape, Unit, Window
 
-    found = _WINDOW.fullmatch(given["window"].strip().lower())
+    written = given["window"].strip().lower()
+    # `months:6`, as DNA's two settings in one, means `6months`.
+    unit, colon, size = written.partition(":")
+    found = _WINDOW.fullmatch(f"{size}{unit}" if colon else written)
     if not found:
         raise click.UsageError(
             f"{given['window']!r} is no window. Write it as 3months, 6weeks or 1year."

@@ -44,7 +44,9 @@ def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
         documents = {row[0]: row[1:] for row in base.execute(_DOCUMENTS)}
         spans = base.execute(_STATEMENTS, (kind,)).fetchall()
         coded = list(_code(path, spans, documents, values))
-    return make_table(coded, kinds, {str(key): key for key in documents})
+    days = [_find_day(path, key, row[0]) for key, row in documents.items()]
+    extent = (min(days), max(days)) if days else None
+    return make_table(coded, kinds, {str(key): key for key in documents}, extent)
 
 
 _DOCUMENTS = (

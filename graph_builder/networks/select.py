@@ -96,6 +96,8 @@ def _find_range(
 ) -> tuple[datetime | None, datetime | None]:
     dates = [day for day in table.earliest if day is not None]
     ends = [day for day in table.latest if day is not None]
+    dates += (table.extent or ())[:1]
+    ends += (table.extent or ())[1:]
     return (
         request.start or min(dates, default=None),
         request.stop or max(ends, default=None),

@@ -15,6 +15,8 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 Value = str | int | None
 """A short text, an integer or a boolean (0 or 1); None where nothing was coded."""
 
+Extent = tuple[datetime, datetime]
+
 DOCUMENT = "document."
 """Stands before the name of a variable that belongs to the document."""
 
@@ -62,6 +64,7 @@ class StatementTable:
     texts: tuple[str, ...]
     kinds: Mapping[str, VariableKind]
     columns: Mapping[str, tuple[Value, ...]] = field(repr=False)
+    extent: Extent | None = None
 
     def __len__(self) -> int:
         return len(self.iris)
@@ -104,6 +107,7 @@ class StatementTable:
             texts=_pick(self.texts, places),
             kinds=self.kinds,
             columns=MappingProxyType(columns),
+            extent=self.extent,
         )
 
 
@@ -115,11 +119,13 @@ def make_table(
     coded: Iterable[Coded],
     kinds: Mapping[str, VariableKind],
     order: Mapping[str, int] | None = None,
+    extent: Extent | None = None,
 ) -> StatementTable:
     """Return the statements as a table of the variables `kinds`.
 
     `order` gives the rank of a document among those of one moment; without it they
-    stand by name.
+    stand by name. `extent` is from the first document to the last, where there are
+    some without statements.
     """
     ranks = order or {}
 
@@ -139,4 +145,5 @@ def make_table(
         texts=tuple(one.text for one in rows),
         kinds=MappingProxyType(dict(kinds)),
         columns=MappingProxyType(columns),
+        extent=extent,
     )

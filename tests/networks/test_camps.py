@@ -1,7 +1,11 @@
 """Coalitions, polarisation, loyalty and the backbone, where the answer is known."""
 
+import os
 import random
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +27,7 @@ from graph_builder.networks import (
 )
 from tests.networks.invented import Said, ask, make, make_camps, make_consensus
 
+ROOT = Path(__file__).parents[2]
 METHODS = ["best", "louvain", "greedy", "frustration", "ward"]
 NORTH = tuple(f"North{n}" for n in range(4))
 SOUTH = tuple(f"South{n}" for n in range(4))
@@ -150,3 +155,20 @@ def test_a_coding_that_takes_every_side_wrong_way_round_shares_its_camps() -> No
     assert found.signed_agreement == pytest.approx(1 / 3)
     assert found.adjusted_rand is not None
     assert found.adjusted_rand < 0.5
+
+
+def test_another_process_finds_the_same_camps() -> None:
+    script = (
+        "from tests.networks.test_camps import *\n"
+        "print([find_coalitions(make_noise(5, 24), ask(), one) for one in METHODS])"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(printed) == 1

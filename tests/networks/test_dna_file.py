@@ -16,9 +16,14 @@ from graph_builder.networks import (
     DnaContents,
     DnaDocument,
     DnaStatement,
+    Mode,
+    Request,
+    Unit,
+    Window,
     digest_password,
     find_corrections,
     gather_statements,
+    make_networks,
     prepare_dna,
     read_dna,
     verify_password,
@@ -170,6 +175,19 @@ def test_a_statement_added_there_is_one_that_was_missed(file: Path) -> None:
     change(file, "INSERT INTO STATEMENTS VALUES (3, 1, 1, 0, 5, 1)")
     (missed,) = find_corrections(make_contents(), read_dna(file))
     assert (missed.decision, missed.document, missed.start) == ("missed", "d1", 0)
+
+
+def test_windows_run_from_the_first_document_to_the_last(file: Path) -> None:
+    later = int(datetime(2012, 9, 1, tzinfo=UTC).timestamp())
+    change(
+        file,
+        "INSERT INTO DOCUMENTS (ID, Title, Text, Date) "  # noqa: S608 - a number
+        f"VALUES (2, 'Silence', 'x', {later})",
+    )
+    request = Request(
+        Mode.TWO, "organization", "concept", window=Window(1, Unit.MONTHS)
+    )
+    assert len(make_networks(read_dna(file), request)) == 5
 
 
 def use_version_2(path: Path) -> None:

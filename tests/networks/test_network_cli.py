@@ -112,6 +112,14 @@ def test_windows_go_to_a_file_each(run: Run, dna: Path, tmp_path: Path) -> None:
     assert names == ["net-1.dl", "net-2.dl", "net-3.dl", "net-4.dl"]
 
 
+@pytest.mark.parametrize("window", ["3months", "3 months", "months:3", "3Months"])
+def test_a_window_may_be_written_in_several_ways(
+    run: Run, dna: Path, window: str
+) -> None:
+    done = run("network", "onemode", "--dna", dna, "--window", window, "-f", "json")
+    assert len(json.loads(done.stdout)["results"]) == 4
+
+
 def test_json_has_a_result_for_each_window(run: Run, dna: Path) -> None:
     done = run(
         "network", "onemode", "--dna", dna, "--window", "3 months", "--kernel",
