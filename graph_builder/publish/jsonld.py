@@ -82,7 +82,9 @@ def _define(iri: str, kind: object, values: object) -> Json:
     datatype = values.value if isinstance(values, NamedNode) else ""
     if datatype == _LANG_STRING:
         return {"@id": iri, "@language": "en"}
-    return {"@id": iri, "@type": datatype} if datatype else {"@id": iri}
+    # rdflib tells a plain string from one that is typed xsd:string.
+    is_plain = datatype in ("", terms.XSD_STRING.value)
+    return {"@id": iri} if is_plain else {"@id": iri, "@type": datatype}
 
 
 def _write_nodes(quads: Iterable[Quad]) -> list[Json]:
@@ -129,7 +131,7 @@ def _write_value(name: str, value: NamedNode | Literal) -> Json:
         return {"@value": value.value, "@language": value.language}
     if known.get("@type") == value.datatype.value:
         return value.value
-    if value.datatype == terms.XSD_STRING and not known:
+    if value.datatype == terms.XSD_STRING and not known.keys() - {"@id"}:
         return value.value
     return {"@value": value.value, "@type": value.datatype.value}
 
