@@ -56,6 +56,8 @@ def make_request(given: Given, mode: str) -> "Request":
         Request,
     )
 
+    if given.get("kernel") and not given["window"]:
+        raise click.UsageError("A kernel needs a window: give --window, as 6months.")
     compat = Compat(given["compat"])
     is_dna = compat is not Compat.NONE
     rows, cols = _DEFAULTS[bool(given["dna"])]

@@ -15,6 +15,7 @@ from graph_builder.networks import (
     DnaContents,
     DnaDocument,
     DnaStatement,
+    canvas,
     write_dna,
 )
 from tests.queries.engines import HERE
@@ -189,6 +190,15 @@ def test_pictures_are_the_same_every_time(
     assert one.startswith(magic)
 
 
+def test_without_matplotlib_a_picture_says_what_to_install(
+    run: Run, dna: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(canvas, "find_spec", lambda _: None)
+    done = run("network", "onemode", "--dna", dna, "-f", "png")
+    assert done.returncode == 2
+    assert "pip install 'policygraph[plots]'" in done.stderr
+
+
 @pytest.mark.parametrize("rows", ["person", "body", "party"])
 def test_a_graph_is_asked_by_person_body_or_party(run: Run, rows: str) -> None:
     done = run("network", "twomode", "--graph", GRAPH, "--by", rows, "-f", "json")
@@ -221,6 +231,7 @@ def test_a_coding_compared_with_itself_is_the_same(run: Run, dna: Path) -> None:
         (("--only", "organization=North Club"), 2, "Only one organization"),
         (("--type", "Annotation"), 3, "no statement type 'Annotation'"),
         (("--scale", "3"), 2, "is no scale"),
+        (("--kernel", "uniform"), 2, "A kernel needs a window"),
     ],
 )
 def test_what_makes_no_sense_is_a_sentence(
