@@ -59,7 +59,7 @@ def refuse(error: PolicyGraphError) -> Reply:
 def explain_time(seconds: float) -> LimitError:
     """Return the error of a question that took longer than `seconds`."""
     return LimitError(
-        f"The question took longer than {seconds:g} seconds and was stopped.",
+        f"The question took longer than {seconds:g} s and was stopped.",
         "Narrow it: name what you ask about, leave out a join or an ORDER BY.",
     )
 

@@ -1,12 +1,15 @@
 """A server in this process, on a port of its own, and what can be seen of it."""
 
 import asyncio
+import os
+import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
+from urllib.parse import quote
 
 import httpx
 
@@ -48,6 +51,15 @@ class Served:
         return list_children(self.spawner)
 
 
+def open_question(served: Served, query: str) -> socket.socket:
+    """Return a connection that has asked and does not listen."""
+    port = int(served.url.rpartition(":")[2])
+    client = socket.create_connection(("127.0.0.1", port))
+    request = f"GET /sparql?query={quote(query)} HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    client.sendall(request.encode())
+    return client
+
+
 def list_children(pid: int) -> list[int]:
     """Return the process ids of the children of a process, of all its threads."""
     found: list[int] = []
@@ -70,7 +82,7 @@ def wait_until(condition: Callable[[], bool]) -> bool:
 def serving(path: Path = FIXTURE, limits: Limits | None = None) -> Iterator[Served]:
     """Run a server for the graph at `path` until the end of the context."""
     bounds = limits or Limits()
-    before = set(list_children(_own_pid()))
+    before = set(list_children(os.getpid()))
     with listen(0) as listener:
         pool = Pool(str(path), bounds)
         server = make_server(pool, bounds)
@@ -89,16 +101,10 @@ def serving(path: Path = FIXTURE, limits: Limits | None = None) -> Iterator[Serv
         thread.start()
         opened.wait(_PATIENCE)
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        (spawner,) = set(list_children(_own_pid())) - before
+        (spawner,) = set(list_children(os.getpid())) - before
         try:
             with httpx.Client(base_url=url, timeout=_PATIENCE) as client:
                 yield Served(url, client, spawner)
         finally:
             server.should_exit = True
             thread.join()
-
-
-def _own_pid() -> int:
-    import os
-
-    return os.getpid()

@@ -16,7 +16,8 @@ PEOPLE = "SELECT ?p WHERE { ?p a foaf:Person } ORDER BY ?p"
 NUMBER = 5
 Method: TypeAlias = Literal["GET", "POST", "POST_FORM"]
 
-pytestmark = pytest.mark.filterwarnings("default")
+# SPARQLWrapper and rdflib warn of what they themselves still use.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
 def _wrap(server: Served, query: str, form: str, method: str) -> SPARQLWrapper:

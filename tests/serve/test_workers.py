@@ -2,16 +2,20 @@
 
 import os
 import signal
-import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
 from graph_builder.serve.limits import Limits
-from tests.serve.serving import CROSS_PRODUCT, Served, serving, wait_until
+from tests.serve.serving import (
+    CROSS_PRODUCT,
+    Served,
+    open_question,
+    serving,
+    wait_until,
+)
 
 
 @pytest.fixture(scope="module")
@@ -21,23 +25,15 @@ def patient() -> Iterator[Served]:
         yield served
 
 
-def _open(served: Served, query: str) -> socket.socket:
-    port = int(served.url.rpartition(":")[2])
-    client = socket.create_connection(("127.0.0.1", port))
-    request = f"GET /sparql?query={quote(query)} HTTP/1.1\r\nHost: localhost\r\n\r\n"
-    client.sendall(request.encode())
-    return client
-
-
 def test_a_client_that_goes_takes_its_worker_with_it(patient: Served) -> None:
     assert wait_until(lambda: not patient.workers)
-    with _open(patient, CROSS_PRODUCT):
+    with open_question(patient, CROSS_PRODUCT):
         assert wait_until(lambda: len(patient.workers) == 1)
     assert wait_until(lambda: not patient.workers)
 
 
 def test_clients_that_wait_and_go_leave_their_places(patient: Served) -> None:
-    clients = [_open(patient, CROSS_PRODUCT) for _ in range(6)]
+    clients = [open_question(patient, CROSS_PRODUCT) for _ in range(6)]
     assert wait_until(lambda: len(patient.workers) == 6)
     for client in clients:
         client.close()
@@ -67,7 +63,7 @@ def test_when_the_holder_of_the_graph_is_gone_another_comes() -> None:
 
 def test_nothing_is_left_behind() -> None:
     with serving(limits=Limits(seconds=600.0)) as served:
-        clients = [_open(served, CROSS_PRODUCT) for _ in range(3)]
+        clients = [open_question(served, CROSS_PRODUCT) for _ in range(3)]
         assert wait_until(lambda: len(served.workers) == 3)
         left = [served.spawner, *served.workers]
     for client in clients:
