@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from graph_builder.cli.network_values import (
     DAY,
     LAST_SECOND,
