@@ -122,6 +122,12 @@ def test_nothing_writes(
     response = server.client.request(method, url, content=body, headers=headers)
     assert response.status_code in {400, 403}
     assert "update" in response.text
+
+
+def test_the_graph_is_as_it_was_after_every_attempt(server: Served) -> None:
+    for text in WRITES:
+        server.client.post("/sparql", data={"update": text, "query": text})
+        server.client.post("/sparql", data={"query": text})
     assert _count(server) == 1125
 
 
