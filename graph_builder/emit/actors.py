@@ -15,6 +15,7 @@ from graph_builder.emit.facts import (
     each,
     english,
 )
+from graph_builder.emit.links import link_facts
 from graph_builder.model import Body, Bounds, Naming, Post, Succession, Tenure
 from graph_builder.vocabulary import (
     code,
@@ -61,7 +62,9 @@ def person_facts(label: str, identifiers: Iterable[str] = ()) -> Iterator[Fact]:
     """Yield what is known of a person for life."""
     yield from are(terms.FOAF_PERSON, terms.PROV_PERSON)
     yield terms.RDFS_LABEL, english(label)
-    yield from each(terms.DCTERMS_IDENTIFIER, map(Literal, identifiers))
+    kept = tuple(identifiers)
+    yield from each(terms.DCTERMS_IDENTIFIER, map(Literal, kept))
+    yield from link_facts(kept)
 
 
 def body_facts(body: Body) -> Iterator[Fact]:
@@ -70,6 +73,7 @@ def body_facts(body: Body) -> Iterator[Fact]:
     yield terms.RDFS_LABEL, english(body.label)
     yield from each(terms.SKOS_ALT_LABEL, map(english, body.aliases))
     yield from each(terms.DCTERMS_IDENTIFIER, map(Literal, body.identifiers))
+    yield from link_facts(body.identifiers)
     if body.classification:
         yield terms.ORG_CLASSIFICATION, code(body.classification)
     if body.parent:

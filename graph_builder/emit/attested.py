@@ -16,6 +16,7 @@ from graph_builder.emit.actors import (
 )
 from graph_builder.emit.facts import Fact, basis_facts, describe
 from graph_builder.emit.identify import Identities
+from graph_builder.emit.links import number_facts
 from graph_builder.emit.registry import name_registry
 from graph_builder.emit.spans import cite_spans
 from graph_builder.model import (
@@ -56,6 +57,10 @@ def _emit_actors(
     for referent, actor in resolution.actors.items():
         if not actor.is_registered and not _is_body(actor, described):
             facts = _actor_facts(actor, referent)
+            yield from describe(known.graph, known.actors[referent], facts)
+        elif actor.kind is ReferentKind.PERSON and referent.identifier:
+            person = registry.people.get(actor.slug)
+            facts = number_facts(person, referent.identifier)
             yield from describe(known.graph, known.actors[referent], facts)
         yield from _emit_namings(resolution, registry, referent, known)
 

@@ -12,6 +12,17 @@ def is_named(referent: Referent, who: str, index: Index) -> bool:
     return any(who in index.people_named(name) for name in names)
 
 
+def is_numbered_apart(referent: Referent, who: str, index: Index) -> bool:
+    """Whether the page's identifier says that this is not the registry's person.
+
+    It does when the registry has another of the same kind for the person.
+    """
+    kind, slash, _ = (referent.identifier or "").rpartition("/")
+    known = index.registry.people[who].identifiers
+    others = [one.partition(":")[2].rpartition("/")[0] for one in known]
+    return bool(slash) and kind in others
+
+
 def find_named(referent: Referent, window: DateWindow, index: Index) -> set[str]:
     """Return the registered people who may be meant by the referent's names.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph_builder.model import DateWindow, Referent
 from graph_builder.model.spells import may_hold, surely_holds
-from graph_builder.resolve.actors_names import find_named, is_named
+from graph_builder.resolve.actors_names import find_named, is_named, is_numbered_apart
 from graph_builder.resolve.actors_roles import bears_out, is_political
 from graph_builder.resolve.names import (
     fold_name,
@@ -13,7 +13,7 @@ from graph_builder.resolve.names import (
     is_single,
 )
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.suggest import list_sitting, suggest_people
+from graph_builder.resolve.suggest import explain_doubt, list_sitting, offer_people
 
 _POLITICAL_TITLE = re.compile(
     r"\b(?:m[sle]?p|minister|secretary of state|chancellor|whip|peer|speaker"
@@ -53,12 +53,14 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
         fitting = sorted(sitting) or fitting
     if len(fitting) == 1:
         return PersonMatch(fitting[0])
-    problem = _explain(referent, named, fitting)
-    return PersonMatch(problem=problem or _suggest(referent, window, index))
+    problem = explain_doubt(referent, named, fitting)
+    return PersonMatch(problem=problem or offer_people(referent, window, index))
 
 
 def _fits(referent: Referent, who: str, window: DateWindow, index: Index) -> bool:
     if referent.constituency and not _may_sit_for(referent, who, window, index):
+        return False
+    if is_numbered_apart(referent, who, index):
         return False
     is_named_in_full = is_named(referent, who, index)
     if is_named_in_full and not referent.roles:
@@ -124,25 +126,3 @@ def _is_elsewhere(
     return window.earliest is None or any(
         surely_holds(spell.bounds, window) for spell in spells
     )
-
-
-def _suggest(referent: Referent, window: DateWindow, index: Index) -> str | None:
-    near = suggest_people(referent, window, index)
-    if not near:
-        return None
-    return (
-        f"{referent.name!r} is nobody in the registry, but may be a slip for "
-        f"{' or '.join(near)}; kept apart."
-    )
-
-
-def _explain(referent: Referent, named: set[str], fitting: list[str]) -> str | None:
-    if len(fitting) > 1:
-        return f"{referent.name!r} may be any of {', '.join(fitting)}; kept apart."
-    if named and not is_single(referent.name):
-        candidates = ", ".join(sorted(named))
-        return (
-            f"{referent.name!r} has the name of {candidates}, but what the text says "
-            "of them does not fit; kept apart."
-        )
-    return None

@@ -76,3 +76,29 @@ def count_slips(one: str, other: str) -> int:
             row.append(least)
         rows.append(row)
     return rows[-1][-1]
+
+
+def offer_people(referent: Referent, window: DateWindow, index: Index) -> str | None:
+    """Return whom a name may be a slip for, in words; None for nobody."""
+    near = suggest_people(referent, window, index)
+    if not near:
+        return None
+    return (
+        f"{referent.name!r} is nobody in the registry, but may be a slip for "
+        f"{' or '.join(near)}; kept apart."
+    )
+
+
+def explain_doubt(
+    referent: Referent, named: set[str], fitting: list[str]
+) -> str | None:
+    """Return why none of those named is taken, in words; None if none is."""
+    if len(fitting) > 1:
+        return f"{referent.name!r} may be any of {', '.join(fitting)}; kept apart."
+    if named and not is_single(referent.name):
+        candidates = ", ".join(sorted(named))
+        return (
+            f"{referent.name!r} has the name of {candidates}, but what the text says "
+            "of them does not fit; kept apart."
+        )
+    return None

@@ -92,6 +92,8 @@ END_LATEST = _pg("endLatest")
 
 RDF_TYPE = _reused("rdf", "type")
 RDFS_LABEL = _reused("rdfs", "label")
+RDFS_SEE_ALSO = _reused("rdfs", "seeAlso")
+OWL_SAME_AS = _reused("owl", "sameAs")
 XSD_DATE = _reused("xsd", "date")
 XSD_DECIMAL = _reused("xsd", "decimal")
 XSD_INTEGER = _reused("xsd", "integer")

@@ -7,6 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph_builder.emit import emit_registry, settle_labels
 from graph_builder.emit.actors import Names
+from graph_builder.emit.links import link_facts
 from graph_builder.model import Tenure
 from graph_builder.vocabulary import (
     BASE,
@@ -151,3 +152,28 @@ def test_a_tenure_is_called_after_person_post_and_body(
 ) -> None:
     names = Names({"una": "Una"}, {"league": "Skerry League"}, {"post": post or ""})
     assert names.of_tenure(Tenure("t", "una", "league", post and "post")) == label
+
+
+@pytest.mark.parametrize(
+    ("identifier", "link"),
+    [
+        ("wikidata:Q17", "http://www.wikidata.org/entity/Q17"),
+        (
+            "parlparse:uk.org.publicwhip/person/17",
+            "https://www.theyworkforyou.com/mp/17",
+        ),
+        ("uk.org.publicwhip/person/17", "https://www.theyworkforyou.com/mp/17"),
+        ("mnis:17", "https://members.parliament.uk/member/17"),
+        (
+            "ods:01A",
+            "https://directory.spineservices.nhs.uk/ORD/2-0-0/organisations/01A",
+        ),
+        ("wikidata:Q17> <x", None),
+        ("other:17", None),
+    ],
+)
+def test_an_identifier_of_a_known_scheme_is_a_link(
+    identifier: str, link: str | None
+) -> None:
+    found = [value.value for _, value in link_facts([identifier])]
+    assert found == ([link] if link else [])
