@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from graph_builder.pipeline import (
         build_demo,
         build_graph,
+        check_codebooks,
         check_registries,
         draw_graph,
+        export_codebook,
         extract_documents,
+        import_codebook,
         load_authorities,
         render_graph,
+        suggest_propositions,
         validate_output,
     )
     from graph_builder.publish import check_site, publish_graph
@@ -32,10 +36,13 @@ _HOMES = {
     "PolicyGraphError": "graph_builder.errors",
     "build_demo": "graph_builder.pipeline",
     "build_graph": "graph_builder.pipeline",
+    "check_codebooks": "graph_builder.pipeline",
     "check_registries": "graph_builder.pipeline",
     "check_site": "graph_builder.publish",
     "draw_graph": "graph_builder.pipeline",
+    "export_codebook": "graph_builder.pipeline",
     "extract_documents": "graph_builder.pipeline",
+    "import_codebook": "graph_builder.pipeline",
     "import_registry": "graph_builder.registry",
     "list_queries": "graph_builder.query",
     "load_authorities": "graph_builder.pipeline",
@@ -45,6 +52,7 @@ _HOMES = {
     "run_query": "graph_builder.query",
     "run_sparql": "graph_builder.query",
     "serve_graph": "graph_builder.serve",
+    "suggest_propositions": "graph_builder.pipeline",
     "validate_output": "graph_builder.pipeline",
 }
 
@@ -53,10 +61,13 @@ __all__ = [
     "__version__",
     "build_demo",
     "build_graph",
+    "check_codebooks",
     "check_registries",
     "check_site",
     "draw_graph",
+    "export_codebook",
     "extract_documents",
+    "import_codebook",
     "import_registry",
     "list_queries",
     "load_authorities",
@@ -66,6 +77,7 @@ __all__ = [
     "run_query",
     "run_sparql",
     "serve_graph",
+    "suggest_propositions",
     "validate_output",
 ]
 

@@ -26,6 +26,7 @@ VERBS = (
     "render",
     "publish",
     "serve",
+    "codebook",
     "registry",
     "network",
     "dna",

@@ -2,12 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 
 from graph_builder.codebook.patterns import find_fault
+from graph_builder.errors import RegistryError
 from graph_builder.model import Codebook, Proposition
-from graph_builder.subjects import Entry
 
-Entries = Mapping[tuple[str, str], Entry]
+
+class Described(Protocol):
+    """Where a topic or proposition is described."""
+
+    def error(self, problem: str, remedy: str) -> RegistryError:
+        """Return an error that names the file and the line."""
+
+
+Entries = Mapping[tuple[str, str], Described]
 
 # A proposition is neither for nor against anything: these words are for positions.
 STANCE_WORDS = re.compile(
@@ -43,7 +52,7 @@ def _some(slug: str | None) -> tuple[str, ...]:
     return () if slug is None else (slug,)
 
 
-def _check_words(proposition: Proposition, entry: Entry) -> None:
+def _check_words(proposition: Proposition, entry: Described) -> None:
     word = STANCE_WORDS.search(proposition.label)
     if word is not None:
         raise entry.error(
@@ -59,7 +68,9 @@ def _check_words(proposition: Proposition, entry: Entry) -> None:
             )
 
 
-def _check_links(proposition: Proposition, codebook: Codebook, entry: Entry) -> None:
+def _check_links(
+    proposition: Proposition, codebook: Codebook, entry: Described
+) -> None:
     if not proposition.topics:
         raise entry.error("has no topic", "Give it a dcterms:subject.")
     for slug in proposition.topics:

@@ -2,6 +2,12 @@
 
 from graph_builder.pipeline.build import build_graph
 from graph_builder.pipeline.check import validate_output
+from graph_builder.pipeline.codebooks import (
+    check_codebooks,
+    export_codebook,
+    import_codebook,
+    suggest_propositions,
+)
 from graph_builder.pipeline.demo import build_demo
 from graph_builder.pipeline.extract import extract_documents
 from graph_builder.pipeline.page import draw_graph, render_graph
@@ -12,10 +18,14 @@ __all__ = [
     "Authorities",
     "build_demo",
     "build_graph",
+    "check_codebooks",
     "check_registries",
     "draw_graph",
+    "export_codebook",
     "extract_documents",
+    "import_codebook",
     "load_authorities",
     "render_graph",
+    "suggest_propositions",
     "validate_output",
 ]

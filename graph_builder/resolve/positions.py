@@ -8,23 +8,20 @@ from graph_builder.model import (
     Capacity,
     Codebook,
     Commitment,
-    Grounds,
     Position,
     Proposition,
     PropositionKind,
     Referent,
     Source,
     Statement,
-    Tier,
     Undertaking,
     Utterance,
 )
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.propositions import match_proposition
 from graph_builder.resolve.relations import relate_positions
+from graph_builder.resolve.tiers import decide_tier
 
-# Below this, half of the findings would be wrong by our own reckoning.
-PUBLISHED_FROM = 0.5
 _PRIVATE_ENDS = frozenset(("legislature", "party"))
 
 
@@ -63,14 +60,6 @@ def resolve_commitments(
         for undertaking in undertakings
         if undertaking.holder in actors
     )
-
-
-def decide_tier(proposition: Proposition, grounds: Grounds) -> Tier:
-    """Return published, but candidate for a candidate proposition or weak grounds."""
-    is_candidate = proposition.kind is PropositionKind.CANDIDATE
-    if is_candidate or grounds.confidence < PUBLISHED_FROM:
-        return Tier.CANDIDATE
-    return Tier.PUBLISHED
 
 
 def _take_position(

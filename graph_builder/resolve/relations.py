@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_builder.model import (
+    Grounds,
     Position,
     PropositionKind,
     Referent,
     ReferentKind,
 )
+from graph_builder.resolve.tiers import decide_tier
 
 # What words call a stance that they do not spell out, at their end.
 _STANCE = re.compile(
@@ -18,6 +20,7 @@ _STANCE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NAME = 4
+NAMED_SURE = 0.8
 
 
 def relate_positions(positions: Sequence[Position]) -> tuple[Position, ...]:
@@ -26,13 +29,14 @@ def relate_positions(positions: Sequence[Position]) -> tuple[Position, ...]:
     A position endorses, or with the contrary stance disputes, another holder's on the
     same proposition when its words name that holder's stance (`is right to resist`)
     or report that holder's words (`called the criticism that … ironic`). Words that
-    only name a stance (`supported the minister's stance`) endorse what that holder, or
-    somebody speaking for that body, was said to hold before, if that is one thing; and
-    they have their holder's other positions endorse what both are on.
+    only name a stance (`supported the minister's stance`) come to be on what that
+    holder, or somebody speaking for that body, was said to be for before, if that is
+    one thing; and they have their holder's other positions endorse what both are on.
     Being of one mind without saying so is no relation.
     """
     named = [one for one in positions if _only_names_a_stance(one)]
-    return tuple(_relate(position, positions, named) for position in positions)
+    known = [_spell_out(one, positions) if one in named else one for one in positions]
+    return tuple(_relate(position, known, named) for position in known)
 
 
 def _relate(
@@ -42,8 +46,6 @@ def _relate(
     same = [other for other in about if _shares_proposition(position, other)]
     endorsed = [other for other in same if _sign(other) == _sign(position)]
     disputed = [other for other in same if _sign(other) == -_sign(position)]
-    if position in named:
-        endorsed += _find_stance(position, positions)
     backed = [one.statement.of for one in named if one.holder == position.holder]
     endorsed += [
         other
@@ -98,8 +100,12 @@ def _only_names_a_stance(position: Position) -> bool:
     return is_candidate and (bare or _STANCE.search(words) is not None)
 
 
-def _find_stance(position: Position, positions: Sequence[Position]) -> list[Position]:
-    """Return what the holder of the stance that is named held before, if one thing."""
+def _spell_out(position: Position, positions: Sequence[Position]) -> Position:
+    """Return `position` on what the stance that it backs is on, if that is one thing.
+
+    Only being for something is spelt out: whose side a bare `backed her opposition` is
+    on is left to its reader.
+    """
     before = [
         other
         for other in positions
@@ -108,8 +114,19 @@ def _find_stance(position: Position, positions: Sequence[Position]) -> list[Posi
         and other.proposition.kind is not PropositionKind.CANDIDATE
         and other.statement.evidence[0].start < position.statement.evidence[0].start
     ]
-    signs = {(other.proposition.slug, _sign(other)) for other in before}
-    return before if len(signs) == 1 else []
+    held = {(other.proposition.slug, _sign(other)) for other in before}
+    if len(held) != 1 or _sign(before[0]) < 0:
+        return position
+    proposition = before[0].proposition
+    grounds = Grounds(
+        position.grounds.rule, (*position.grounds.parts, ("stance named", NAMED_SURE))
+    )
+    return replace(
+        position,
+        proposition=proposition,
+        tier=decide_tier(proposition, grounds),
+        grounds=grounds,
+    )
 
 
 def _is_shared(

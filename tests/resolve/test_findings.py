@@ -20,7 +20,7 @@ from graph_builder.model import (
     Unresolved,
 )
 from graph_builder.resolve import resolve_findings
-from graph_builder.resolve.positions import decide_tier
+from graph_builder.resolve.tiers import decide_tier
 from tests.resolve.invented import REGISTRY, SOURCE, day, layout, person, role, said
 
 QUILL = person("Ada Quill", role("Health Secretary"))

@@ -92,16 +92,24 @@ def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None
     assert [one.endorses for one in related] == [(), (), (), (bea,)]
 
 
-def test_backing_a_stance_endorses_the_one_thing_that_was_said_before() -> None:
+def test_backing_a_stance_is_being_for_the_one_thing_said_before() -> None:
+    bea = hold(BEA, MERGER, Stance.SUPPORT)
+    named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
+    related = relate_positions([bea, named])[1]
+    assert (related.proposition, related.tier) == (MERGER, Tier.PUBLISHED)
+    assert related.endorses == (bea,)
+
+
+def test_backing_opposition_is_not_spelt_out() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
-    assert relate_positions([bea, named])[1].endorses == (bea,)
+    assert relate_positions([bea, named]) == (bea, named)
 
 
 def test_backing_a_body_endorses_whoever_spoke_for_it() -> None:
     club = Referent(ReferentKind.BODY, "Moat Club", (Span(6, 7),))
     role = Role("chair", "Moat Club", Span(2, 3))
-    bea = hold(replace(BEA, roles=(role,)), MERGER, Stance.OPPOSE)
+    bea = hold(replace(BEA, roles=(role,)), MERGER, Stance.SUPPORT)
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=club)
     assert relate_positions([bea, named])[1].endorses == (bea,)
 
@@ -114,7 +122,7 @@ def test_which_of_two_things_is_backed_is_left_open() -> None:
 
 
 def test_praising_what_somebody_does_is_no_stance_of_theirs() -> None:
-    bea = hold(BEA, MERGER, Stance.OPPOSE)
+    bea = hold(BEA, MERGER, Stance.SUPPORT)
     work = replace(WORDING, label="her work on the wards")
     named = hold(ADA, work, Stance.SUPPORT, at=Span(20, 30), of=BEA)
     assert relate_positions([bea, named])[1].endorses == ()
