@@ -46,7 +46,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
     (Kind.HARD, r"\(\d+ (?:years?|months?|weeks?|days?)[^()]{0,40}ago\)"),
     (
         Kind.HARD,
-        r"(?:commons|lords) chamber|westminster hall|(?:grand|general) committee",
+        r"(?:[\w'’-]+ ){1,4}chamber|westminster hall|(?:grand|general) committee",
     ),
     (Kind.HARD, r"(?:1st|2nd|3rd) reading|(?:committee|report) stage.{0,40}"),
     (Kind.HARD, r"public bill committees?|written statements?|petitions?"),
@@ -60,9 +60,13 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.HARD, r"this information is provided by parallel parliament .*"),
     (Kind.LIST, r"\[?division (?:no\.?|number) ?\d+.*|ayes,? \d+.*|division:? ?\d*"),
-    (Kind.LIST, r".{0,30}the (?:house|committee) (?:having )?divided.*"),
     (
-        Kind.PROCEDURE,
+        Kind.LIST,
+        r".{0,30}the (?:house|committee|assembly|parliament|senedd|council)"
+        r" (?:having |then )?divided.*",
+    ),
+    (
+        Kind.HARD,
         r"question (?:put|proposed|accordingly|again|agreed|as amended)\b.*",
     ),
     (

@@ -63,7 +63,8 @@ def _with_position(name: str, position: str, label: Span) -> Turn:
         and not places
         and not (is_office(office) or is_chair(office))
     ):
-        return Turn(label, name=name, constituency=office)
+        party, _, place = office.rpartition(", ")
+        return Turn(label, name=name, party=party or None, constituency=place)
     return Turn(
         label,
         name=name,

@@ -174,7 +174,7 @@ def test_a_page_that_leaves_turns_out_says_so(page: str, *, is_excerpt: bool) ->
 
 def test_headings_between_turns_belong_to_no_turn() -> None:
     assert words(SITE, Part.HEADING) == ["Bed Numbers"]
-    assert "Question put and agreed to." in words(OFFICIAL_REPORT, Part.PARAGRAPH)
+    assert "Question put and agreed to." in words(OFFICIAL_REPORT, Part.FURNITURE)
 
 
 def test_furniture_inside_a_turn_is_marked_inside_it() -> None:
@@ -188,6 +188,30 @@ def test_a_division_list_is_nobodys_words() -> None:
     )
     assert turns(page)[-1][1] == "Order."
     assert {"Dell, Tom", "Roe, Una"} <= set(words(page, Part.FURNITURE))
+
+
+def test_a_division_of_an_assembly_is_one_too() -> None:
+    page = OFFICIAL_REPORT.replace(
+        "Question put", "The Assembly divided: For 2, Against 1.\nQuestion put"
+    )
+    assert "The Assembly divided: For 2, Against 1." in words(page, Part.FURNITURE)
+
+
+@pytest.mark.parametrize("room", ["Assembly Chamber", "Council Chamber", "Old Chamber"])
+def test_the_chambers_name_is_no_part_of_what_is_said(room: str) -> None:
+    page = EXCERPTS.replace("Commons Chamber", room)
+    assert room in words(page, Part.FURNITURE)
+    assert [turn.name for turn, _ in turns(page)] == [
+        "Ann Fell",
+        "Mr Tom Dell",
+        "Mr Dell",
+    ]
+
+
+def test_a_party_that_no_table_has_stands_before_the_last_comma() -> None:
+    page = THEY_WORK.replace("Conservative, Dunmore", "Hearth Alliance, Low Fell")
+    first = turns(page)[0][0]
+    assert (first.party, first.constituency) == ("Hearth Alliance", "Low Fell")
 
 
 def test_positions_on_they_work_for_you_are_read() -> None:
