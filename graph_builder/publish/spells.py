@@ -1,6 +1,6 @@
 """When something was so, in words: four bounds of a spell, two of a moment."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from pyoxigraph import NamedNode
 
@@ -47,14 +47,19 @@ def _say_edge(
     if earliest and latest:
         if earliest == latest:
             return f"{exact} {say_day(earliest)}"
-        if _is_year(earliest, latest):
-            return f"{exact} {earliest.year}"
+        if whole := _name_period(earliest, latest):
+            return f"{exact} {whole}"
         return f"{between} {say_day(earliest)} and {say_day(latest)}"
     if latest:
         return f"{latest_only} {say_day(latest)}"
     return f"{earliest_only} {say_day(earliest)}" if earliest else ""
 
 
-def _is_year(first: date, last: date) -> bool:
-    whole = (date(first.year, 1, 1), date(first.year, 12, 31))
-    return (first, last) == whole
+def _name_period(first: date, last: date) -> str:
+    """Return 'June 2004' or '2004' where the days are whole ones, '' otherwise."""
+    if last == date(first.year, 12, 31) and first == date(first.year, 1, 1):
+        return str(first.year)
+    is_month = first.day == 1 and last.replace(day=1) == first
+    if is_month and (last + timedelta(days=1)).day == 1:
+        return f"{first:%B %Y}"
+    return ""
