@@ -50,7 +50,7 @@ def _overlook(everything: Iterable[int]) -> View:
         kind=ViewKind.OVERVIEW,
         key="overview",
         label="Parties and kinds of body, by topic",
-        summary="Each line counts those who are quoted, or reported, on a topic.",
+        summary="How many are quoted, or reported, for and against. Choose a count.",
         nodes=(),
         lines=tuple(everything),
         ties=(),

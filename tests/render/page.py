@@ -130,17 +130,22 @@ class Page:
             downloadPath=str(folder),
         )
 
+    def move(self, kind: str, x: float, y: float) -> None:
+        """Do one thing with the mouse, such as mousePressed, at a place."""
+        button = "none" if kind == "mouseMoved" else "left"
+        self.call(
+            "Input.dispatchMouseEvent",
+            type=kind,
+            x=x,
+            y=y,
+            button=button,
+            clickCount=1,
+        )
+
     def click(self, x: float, y: float) -> None:
         """Press and let go of the mouse at a place in the window."""
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
-            self.call(
-                "Input.dispatchMouseEvent",
-                type=kind,
-                x=x,
-                y=y,
-                button="none" if kind == "mouseMoved" else "left",
-                clickCount=1,
-            )
+            self.move(kind, x, y)
 
     def type(self, text: str) -> None:
         """Write text where the focus is."""

@@ -170,7 +170,7 @@ def test_a_quotation_links_to_its_own_words(page: Page, file: Path) -> None:
 def test_a_changed_address_changes_the_view(page: Page) -> None:
     page.run("location.hash = 'view=overview'")
     page.wait_for("document.getElementById('question').innerText.startsWith('Parties')")
-    assert "Each line counts" in page.read("#summary")
+    assert "Choose a count" in page.read("#summary")
 
 
 @pytest.mark.parametrize("width", [390, 1280])

@@ -15,18 +15,20 @@ from tests.render.page import Page
 WORDS = {
     "": ("Orla Penhallick", "Against", "Bedside Voice"),
     "#view=all": ("Orla Penhallick", "Bedside Voice"),
-    "#view=overview": ("Lantern Party", "Hospitals in Wessmoor", "quoted"),
+    "#view=overview": ("Lantern Party", "Hospitals in Wessmoor", "1 for"),
     "#focus=person/orla-penhallick": ("Orla Penhallick", "Wessmoor Executive"),
 }
 VIEWS = tuple(WORDS)
 
 
 def read_graphml(file: Path) -> nx.Graph:
-    return nx.read_graphml(file)
+    graph: nx.Graph = nx.read_graphml(file)
+    return graph
 
 
 def read_gexf(file: Path) -> nx.Graph:
-    return nx.read_gexf(file)
+    graph: nx.Graph = nx.read_gexf(file)
+    return graph
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -76,7 +78,7 @@ def test_an_svg_has_every_name_as_text(
 ) -> None:
     page.show(file, fragment=view)
     root = etree.parse(save(page, "svg", tmp_path)).getroot()
-    words = " ".join(root.itertext())
+    words = " ".join(str(one) for one in root.itertext())
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     for word in WORDS[view]:
         assert word in words

@@ -66,7 +66,8 @@ function countOf(number, noun) {
 const keyOf = (id) => data.nodes[id].iri.replace(data.base, "");
 const idOf = new Map(data.nodes.map((node) => [keyOf(node.id), node.id]));
 
-const isActor = (id) => ["person", "body", "group"].includes(data.nodes[id].kind);
+const isActorKind = (kind) => ["person", "body", "group"].includes(kind);
+const isActor = (id) => isActorKind(data.nodes[id].kind);
 const isTie = (id) => id >= lineCount;
 const stanceOf = (id) => data.stances[data.lines[id].stance];
 const sideOf = (sign) => ({ 1: "for", "-1": "against", 0: "neither" })[sign];

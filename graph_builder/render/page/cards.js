@@ -103,6 +103,13 @@ function nodeCards(id) {
   const isOwn = (line) => data.edges[line].from === id;
   return [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([name, lines]) => {
     const shows = { withHolder: isProposition || !lines.every(isOwn), withProposition: !isProposition };
-    return [() => make("h3", name), ...quoteCards(lines, shows)];
+    const [first, ...rest] = quoteCards(lines, shows);
+    return [() => under(name, first()), ...rest];
   });
+}
+
+function under(heading, card) {
+  const part = document.createDocumentFragment();
+  part.append(make("h3", heading), card);
+  return part;
 }

@@ -20,7 +20,12 @@ function describeEdge(edge) {
   };
 }
 
-const nodesOf = (shown) => shown.nodes.filter((node) => node.kind !== "head");
+// Of an overview its groups and subjects, joined by its counts.
+const edgesOf = (shown) => shown.links || shown.edges;
+function nodesOf(shown) {
+  const used = new Set(edgesOf(shown).flatMap((edge) => [edge.from, edge.to]));
+  return shown.nodes.filter((node) => used.has(node.id) || node.kind === "proposition");
+}
 
 function makeXml(namespace, root, attributes) {
   const page = document.implementation.createDocument(namespace, root, null);
@@ -46,7 +51,7 @@ function sceneAsGraphml(shown) {
   const fill = (element, kind, values) => fields[kind].filter((name) => values[name] !== undefined)
     .forEach((name) => add(element, "data", { key: kind + "-" + name }, values[name]));
   nodesOf(shown).forEach((node) => fill(add(graph, "node", { id: "n" + node.id }), "node", describeNode(node)));
-  shown.edges.forEach((edge) => fill(
+  edgesOf(shown).forEach((edge) => fill(
     add(graph, "edge", { id: "e" + edge.id, source: "n" + edge.from, target: "n" + edge.to }), "edge", describeEdge(edge),
   ));
   return write();
@@ -68,7 +73,7 @@ function sceneAsGexf(shown) {
   const nodes = add(graph, "nodes");
   nodesOf(shown).forEach((node) => fill(add(nodes, "node", { id: "n" + node.id, label: node.name }), "node", describeNode(node)));
   const edges = add(graph, "edges");
-  shown.edges.forEach((edge) => {
+  edgesOf(shown).forEach((edge) => {
     const values = describeEdge(edge);
     const element = add(edges, "edge", { id: "e" + edge.id, source: "n" + edge.from, target: "n" + edge.to, weight: values.statements || 1 });
     fill(element, "edge", values);

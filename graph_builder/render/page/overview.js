@@ -1,7 +1,6 @@
-// The overview: parties and kinds of body on one side, topics on the other.
+// The overview's counts: who is for or against what, by party or kind of body.
 
-const MOST_GROUPS = 12;
-const SPACE = 8;
+const MOST = { wide: { groups: 7, subjects: 16 }, narrow: { groups: 3, subjects: 16 } };
 const OTHERS = "Others";
 const NO_TOPIC = "No topic yet";
 
@@ -28,95 +27,48 @@ function subjectsOf(id, view) {
   return (topicsOf.get(data.edges[id].to) || []).map((topic) => topic.name);
 }
 
+// One cell for each group and subject that a line joins; a line may be in several.
 function tally(lines, view) {
-  const cells = new Map();
+  const cells = [];
   lines.forEach((id) => {
     const names = subjectsOf(id, view);
-    groupsOf(id).forEach(([kind, group]) => (names.length ? names : [NO_TOPIC]).forEach((topic) => {
-      const key = JSON.stringify([kind, group, topic, stanceOf(id).sign]);
-      if (!cells.has(key)) cells.set(key, { kind: kind, group: group, topic: topic, sign: stanceOf(id).sign, lines: [] });
-      cells.get(key).lines.push(id);
+    groupsOf(id).forEach(([kind, group]) => (names.length ? names : [NO_TOPIC]).forEach((subject) => {
+      cells.push({ kind: kind, group: group, subject: subject, line: id });
     }));
   });
-  return [...cells.values()];
+  return cells;
 }
 
-// The names with most lines; the rest are counted as others.
-function mostOf(cells, name) {
+// The names with most lines, heaviest first; the rest are counted as others.
+function mostOf(cells, name, most) {
   const weights = new Map();
-  cells.forEach((cell) => weights.set(cell[name], (weights.get(cell[name]) || 0) + cell.lines.length));
+  cells.forEach((cell) => weights.set(cell[name], (weights.get(cell[name]) || 0) + 1));
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([one]) => one);
-  return ranked.length > MOST_GROUPS + 1 ? ranked.slice(0, MOST_GROUPS) : ranked;
+  return ranked.length > most ? ranked.slice(0, most - 1).concat(OTHERS) : ranked;
 }
 
-function merge(cells) {
-  const [groups, topics] = [mostOf(cells, "group"), mostOf(cells, "topic")];
-  const merged = new Map();
+// Rows of subjects and columns of groups, with the lines of each cell.
+function makeMatrix(lines, view) {
+  const most = MOST[narrow.matches ? "narrow" : "wide"];
+  const cells = tally(lines, view);
+  const groups = mostOf(cells, "group", most.groups);
+  const subjects = mostOf(cells, "subject", most.subjects);
+  const kinds = new Map(cells.map((cell) => [cell.group, cell.kind]));
+  const found = new Map();
   cells.forEach((cell) => {
     const group = groups.includes(cell.group) ? cell.group : OTHERS;
-    const kind = group === OTHERS ? "body" : cell.kind;
-    const topic = topics.includes(cell.topic) ? cell.topic : OTHERS;
-    const key = JSON.stringify([group, kind, topic, cell.sign]);
-    if (!merged.has(key)) merged.set(key, { group: group, kind: kind, topic: topic, sign: cell.sign, lines: [] });
-    merged.get(key).lines.push(...cell.lines);
+    const subject = subjects.includes(cell.subject) ? cell.subject : OTHERS;
+    const key = JSON.stringify([group, subject]);
+    if (!found.has(key)) found.set(key, { group: group, subject: subject, lines: new Set() });
+    found.get(key).lines.add(cell.line);
   });
-  return [...merged.values()];
-}
-
-function wrapWords(text, width) {
-  const lines = [""];
-  text.split(/\s+/).forEach((word) => {
-    const last = lines[lines.length - 1];
-    if (last && (last + " " + word).length > width) lines.push(word);
-    else lines[lines.length - 1] = (last ? last + " " : "") + word;
-  });
-  return lines.slice(0, 4).map((line) => (line.length > width + 4 ? line.slice(0, width + 3) + "…" : line)).join("\n");
+  return { groups: groups, subjects: subjects, kinds: kinds, cells: [...found.values()] };
 }
 
 const countHolders = (lines) => new Set(lines.map((id) => data.edges[id].from)).size;
 
-function overviewScene(current) {
-  const lines = linesOfView(current);
-  const cells = merge(tally(lines, current));
-  const nodes = new Map();
-  const add = (id, name, kind, lines) => {
-    if (!nodes.has(id)) nodes.set(id, { id: id, name: name, kind: kind, lines: new Set() });
-    lines.forEach((line) => nodes.get(id).lines.add(line));
-  };
-  const edges = cells.map((cell) => {
-    const [from, to] = ["from " + cell.kind + " " + cell.group, "to " + cell.topic];
-    add(from, cell.group, cell.kind, cell.lines);
-    add(to, cell.topic, "proposition", cell.lines);
-    const stance = { 1: "support", "-1": "oppose", 0: "neutral" }[cell.sign];
-    const width = 1.2 + Math.min(7, Math.sqrt(countHolders(cell.lines)) * 0.9);
-    return { id: [from, to, cell.sign].join(" "), from: from, to: to, stance: stance, lines: cell.lines, width: width };
-  });
-  nodes.forEach((node) => {
-    const words = wrapWords(node.name, narrow.matches ? 15 : 26) + "\n" + countHolders([...node.lines]) + " quoted";
-    Object.assign(node, {
-      label: words, shape: "box", size: 16,
-      w: Math.max(...words.split("\n").map((line) => line.length)) * 7.9 + 22, h: words.split("\n").length * 17 + 24,
-    });
-  });
-  return placeOverview(current, [...nodes.values()], edges, lines);
-}
-
-function placeOverview(current, nodes, edges, lines) {
-  const heaviest = (a, b) => b.lines.size - a.lines.size || (a.id < b.id ? -1 : 1);
-  const left = nodes.filter((node) => node.kind !== "proposition").sort(heaviest);
-  const right = nodes.filter((node) => node.kind === "proposition").sort(heaviest);
-  const places = new Map();
-  const wide = narrow.matches ? 130 : 300;
-  const talls = [left, right].map((column) => column.reduce((sum, node) => sum + node.h + SPACE, 0));
-  const shorter = talls[0] < talls[1] ? left : right;
-  const spare = Math.abs(talls[0] - talls[1]);
-  [[left, -wide], [right, wide]].forEach(([column, x]) => {
-    const gap = column === shorter ? spare / column.length : 0;
-    let y = -Math.max(...talls) / 2 + gap / 2;
-    column.forEach((node) => {
-      places.set(node.id, [x, y + node.h / 2]);
-      y += node.h + SPACE + gap;
-    });
-  });
-  return makeScene(current.label, current.summary, nodes, edges, places, { lines: lines, curved: true });
+// How many are for and against: somebody on both sides is counted on both.
+function countSides(lines) {
+  const on = (sign) => countHolders(lines.filter((id) => stanceOf(id).sign === sign));
+  return { for: on(1), against: on(-1), neither: on(0) };
 }

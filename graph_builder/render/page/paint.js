@@ -7,16 +7,25 @@ function colours() {
   return (name) => style.getPropertyValue("--" + name).trim();
 }
 
+// A box of a party or kind of body is framed in the colour of those it stands for.
+const isFramed = (node) => node.shape === "box" && isActorKind(node.kind);
+
+// The names of the colours that fill a node's mark and go round it.
+function skinOf(node) {
+  if (node.kind === "head") return [LIGHT, LIGHT];
+  if (isFramed(node)) return [LIGHT, node.kind];
+  return [node.kind, node.kind === "proposition" ? "ink" : node.kind];
+}
+
 function paintNode(node, colour) {
   const isHead = node.kind === "head";
-  const isProposition = node.kind === "proposition";
   const isBox = node.shape === "box";
-  const fill = colour(isHead || (isBox && !isProposition) ? LIGHT : node.kind);
-  const border = colour(isProposition ? "ink" : isHead ? LIGHT : node.kind);
+  const [fill, border] = skinOf(node).map(colour);
   const chosen = { background: fill, border: colour("ink") };
   return {
     id: node.id, label: node.label, shape: isHead ? "text" : node.shape, size: node.size || 1,
-    x: node.x, y: node.y, fixed: true, chosen: !isHead, margin: 9, borderWidth: isBox && !isProposition ? 2.5 : 1,
+    x: node.x, y: node.y, fixed: true, chosen: !isHead, borderWidth: isFramed(node) ? 2.5 : 1,
+    ...(node.isFixed ? { widthConstraint: { minimum: node.w - 12 }, heightConstraint: { minimum: node.h - 12 }, margin: 6 } : { margin: 9 }),
     color: { background: fill, border: border, highlight: chosen, hover: chosen },
     font: {
       color: colour(isHead ? "soft" : "ink"), size: isHead ? 15 : 14, face: "system-ui, sans-serif",

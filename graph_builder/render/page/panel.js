@@ -25,7 +25,7 @@ function showPanel(heading, facts, cards, rest) {
 }
 
 function showNewest() {
-  const ids = scene.edges.flatMap((edge) => edge.lines);
+  const ids = scene.links ? scene.lines : scene.edges.flatMap((edge) => edge.lines);
   const cards = quoteCards([...new Set(ids)], { withHolder: true, withProposition: !scene.isCamps });
   const note = cards.length > NEWEST
     ? "The five newest of " + cards.length.toLocaleString("en-GB") + ". Choose a line or a name for its own."
@@ -78,9 +78,5 @@ function showChosen(actions) {
   }
   if (typeof chosen.id === "number") return showLine(chosen.id);
   const node = scene.nodes.find((one) => one.id === chosen.id);
-  const edge = scene.edges.find((one) => one.id === chosen.id);
-  if (node) return showSum(node.name, [...node.lines]);
-  if (!edge) return showNewest();
-  const name = (id) => scene.nodes.find((one) => one.id === id).name;
-  return showSum(name(edge.from) + ": " + name(edge.to), edge.lines);
+  return node && node.lines ? showSum(node.name, node.lines) : showNewest();
 }

@@ -21,7 +21,7 @@ function drawPicture(choose, expand) {
   const { interaction, ...options } = data.options;
   network = new vis.Network(box, paintScene(scene), {
     ...options, autoResize: false,
-    interaction: { ...interaction, zoomView: false, dragView: !narrow.matches },
+    interaction: { ...interaction, zoomView: false, dragView: false },
   });
   // What does not fit starts at its top.
   const cut = Math.max(0, scene.height * scale - height) / 2 / scale;
@@ -59,6 +59,8 @@ function preparePicture(redraw) {
     event.preventDefault();
     zoom(event.deltaY < 0 ? 1.1 : 0.9);
   }, { passive: false });
+  preparePan();
+  prepareKeys();
   let resized = 0;
   window.addEventListener("resize", () => {
     clearTimeout(resized);

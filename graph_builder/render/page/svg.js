@@ -18,7 +18,7 @@ function textOf(node, colour) {
 }
 
 function shapeOf(node, colour) {
-  const fill = colour(node.kind);
+  const [fill, border] = skinOf(node).map(colour);
   const { x, y } = node;
   const s = node.size;
   if (node.kind === "head") return [];
@@ -27,7 +27,7 @@ function shapeOf(node, colour) {
   if (node.shape === "triangle") return [makeSvg("path", { d: `M${x} ${y - s} L${x + s} ${y + s} L${x - s} ${y + s} Z`, fill: fill })];
   return [makeSvg("rect", {
     x: x - node.w / 2, y: y - node.h / 2, width: node.w, height: node.h, rx: 4,
-    fill: node.kind === "proposition" ? fill : colour("paper"), stroke: node.kind === "proposition" ? colour("ink") : fill,
+    fill: fill, stroke: border, "stroke-width": isFramed(node) ? 2.5 : 1,
   })];
 }
 
