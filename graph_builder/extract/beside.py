@@ -97,3 +97,8 @@ def speaks(scene: Scene, reach: NameReach) -> bool:
     if after in SPEAKS or scene.word(reach.start - 1) in SPEAKS:
         return True
     return _has_age(scene, reach)
+
+
+def is_who(scene: Scene, reach: NameReach) -> bool:
+    """Whether ', who' goes on behind the name: of a body that would be 'which'."""
+    return scene.word(reach.end) == "," and scene.word(reach.end + 1) == "who"

@@ -4,34 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from graph_builder.extract import alias_tables as tables
 from graph_builder.extract.body_tables import NOT_A_BODY_BEFORE, RULING
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word, scan_words
-from graph_builder.extract.words import word_set
 from graph_builder.model import Registry, Span
-
-# Names that also mean something else, by the words that must follow or not precede.
-NEEDS_NEXT = {
-    name: word_set("MP MPs MSP MSPs peer peers leader councillor candidate Party party")
-    for name in ("Green", "Alliance", "Respect", "Reform UK")
-}
-NEVER = word_set("House Con Lab LD PC SF Ind CB DU UU")
-NOT_AFTER = {
-    "Parliament": word_set("this last next each every of coming current new that"),
-    "Government": word_set("local of self"),
-    "Labour": word_set("of"),
-}
-NOT_NEXT = {
-    "Labour": word_set("ward wards market costs force pains suite"),
-    "Lords": word_set("a"),
-}
-GENERIC_ALONE = word_set("Government Parliament Commons Executive Treasury Assembly")
-# A broadcast is not a body; who broadcasts it is.
-PROGRAMMES = word_set("programme show podcast phone-in Programme Show")
-SPEAKS = word_set(
-    "said says has have had warned warns added told believes is was will welcomed"
-    " claimed argued insisted denied called calls found understands published"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +16,7 @@ class _Alias:
     words: tuple[str, ...]
     slugs: tuple[str, ...]
     is_ambiguous: bool
+    is_paper: bool = False
 
 
 AliasIndex = Mapping[str, tuple[_Alias, ...]]
@@ -54,12 +32,16 @@ def index_aliases(registry: Registry) -> AliasIndex:
     for body in registry.bodies.values():
         for name in (body.label, *body.aliases, *body.ambiguous_names):
             words = _name_words(name)
-            if words and words[-1] not in PROGRAMMES:
+            if words and words[-1] not in tables.PROGRAMMES:
                 bearers[words].add(body.slug)
         ambiguous.update(_name_words(name) for name in body.ambiguous_names)
     index: dict[str, list[_Alias]] = defaultdict(list)
     for words in sorted(bearers, key=lambda each: (-len(each), each)):
-        alias = _Alias(words, tuple(sorted(bearers[words])), words in ambiguous)
+        slugs = tuple(sorted(bearers[words]))
+        is_paper = all(
+            registry.bodies[s].classification in tables.PAPERS for s in slugs
+        )
+        alias = _Alias(words, slugs, words in ambiguous, is_paper)
         index[words[0].lower()].append(alias)
     return {first: tuple(aliases) for first, aliases in index.items()}
 
@@ -129,13 +111,15 @@ def _is_refused(alias: _Alias, before: Word | None, after: Word | None) -> bool:
     name = " ".join(alias.words)
     behind = after.text if after else ""
     ahead = before.text if before else ""
-    if name in NEVER or ahead in NOT_AFTER.get(name, ()):
+    if name in tables.NEVER or ahead in tables.NOT_AFTER.get(name, ()):
         return True
-    if behind in NOT_NEXT.get(name, ()):
+    if behind in tables.NOT_NEXT.get(name, ()):
         return True
-    if name in NEEDS_NEXT and behind not in NEEDS_NEXT[name]:
+    if alias.is_paper and before and before.is_name_like and not before.is_initial:
         return True
-    if name in GENERIC_ALONE and before and before.is_name_like:
+    if name in tables.NEEDS_NEXT and behind not in tables.NEEDS_NEXT[name]:
+        return True
+    if name in tables.GENERIC_ALONE and before and before.is_name_like:
         return not before.is_initial and ahead not in RULING
     return len(alias.words) > 1 and behind in NOT_A_BODY_BEFORE
 
@@ -147,4 +131,4 @@ def _is_sure(alias: _Alias, first: Word, after: Word | None) -> bool:
         return False
     if not first.is_initial:
         return first.is_capital
-    return after is not None and (after.text in SPEAKS or after.is_possessive)
+    return after is not None and (after.text in tables.SPEAKS or after.is_possessive)

@@ -3,9 +3,10 @@
 Men and women bear the names of EITHER, which therefore show no gender.
 """
 
+from graph_builder.extract import further_names as further
 from graph_builder.extract.words import word_set
 
-MALE = word_set(
+_MALE = word_set(
     "Aaron Abdul Adam Adeola Adil Adrian Afzal Ahmed Aidan Alan Alastair Albert"
     " Alec Alexander Alf Alfred Alistair Alister Allan Allen Allison Alok Alun Alyn"
     " Ameen Ameet Amir Amit Amjad Anas Andreas Andrew Andy Aneurin Angus Anil"
@@ -47,7 +48,7 @@ MALE = word_set(
     " Warren Wayne Wes Wilf Wilfred Will William Willie Winston Xavier Yousef Yusuf"
     " Zac Zach Zachary Zahir"
 )
-FEMALE = word_set(
+_FEMALE = word_set(
     "Abbie Abby Abena Abigail Adele Adrienne Agnes Aileen Ailsa Aisha Aisling Akua"
     " Alexandra Alice Alicia Alison Allyson Alyson Amanda Amber Amelia Amina Amrita"
     " Amy Ana Angela Angie Anita Anjali Ann Anna Annabel Annabella Anne Anneliese"
@@ -73,7 +74,7 @@ FEMALE = word_set(
     " June Justine Karen Karin Kate Katharine Katherine Kathleen Kathryn Kathy Katie"
     " Katrina Katy Kavita Kemi Kirsteen Kirsten Kirsty Kitty Kristin Lakshmi Lana"
     " Laura Lauren Layla Leah Leanne Lena Leona Leonora Lesley Lidia Lila Lilian"
-    " Lillian Lily Linda Lindsey Lisa Liz Lizzie Lois Lorna Lorraine Louisa Louise"
+    " Lillian Lily Linda Lisa Liz Lizzie Lois Lorna Lorraine Louisa Louise"
     " Lucinda Lucy Lydia Lynda Lynette Lynn Lynne Mabel Maddy Madeleine Madeline"
     " Maeve Magdalena Maggie Mair Mairead Mandy Marcella Marcia Margaret Margot"
     " Maria Marian Marianne Marie Marilyn Marina Marjorie Marsha Martha Martina Mary"
@@ -97,7 +98,7 @@ FEMALE = word_set(
     " Violet Virginia Vivienne Wanda Wendy Wera Wilma Winifred Yasmeen Yasmin"
     " Yolanda Yvette Yvonne Zahra Zara Zarah Zena Zoe"
 )
-EITHER = word_set(
+_EITHER = word_set(
     "Alex Ali Andrea Ashley Aubrey Baljit Beverley Blair Bobby Carey Cat Ceri"
     " Charan Charlie Chi Chris Christian Dani Evelyn Fran Frankie Harpreet Hilary"
     " Jackie"
@@ -105,10 +106,13 @@ EITHER = word_set(
     " Kit Lee Leigh Leslie Lindsay Lyn Manjit Marion Mel Mo Naz Nicky Oba Parmjit"
     " Pat Pritam Ray Robin Ronnie Sam Sandy Stacey Terry Toni Val Vivian Vivien Yuan"
 )
+EITHER = _EITHER | further.EITHER
+MALE = (_MALE | further.MALE) - EITHER
+FEMALE = (_FEMALE | further.FEMALE) - EITHER
 GIVEN_NAMES = MALE | FEMALE | EITHER
 # These are also common words, months or places: a second sign is needed at the
 # beginning of a sentence.
-DOUBTFUL = word_set(
+DOUBTFUL = further.DOUBTFUL | word_set(
     "April Bill Blair Chris Christian Dawn Dean Don Earl Eve Faith Florence Frank Grace"
     " Grant Guy Hazel Heather Hope Iris Jack Jordan Joy June Lance Lee Mark Max May"
     " Mercy Miles Norman Olive Pat Poppy Ray Rich Rob Rose Ruby Sandy Sue Tulip Val"

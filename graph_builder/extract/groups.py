@@ -37,7 +37,9 @@ GROUP_NOUNS = (
     )
     | frozenset(phrase.split()[-1].lower() for phrase in CLASSES)
 )
-_DETERMINER = re.compile(r"^(?:the|a|an|some|these|those|its|their|his|her) ", re.I)
+_DETERMINER = re.compile(
+    r"^(?:the|a|an|some|these|those|its|their|his|her|whose|our|my) ", re.I
+)
 _TAIL = re.compile(r",? (?:who|which|that|whose)\b.*$", re.S)
 
 

@@ -26,7 +26,8 @@ class PersonMention:
     """A person as one stretch of text names them.
 
     `span` covers honorific and name; `given` is empty where only the surname is used.
-    `party`, `constituency` and `roles` are what stands beside this mention.
+    `party`, `constituency` and `roles` are what stands beside this mention. `is_lone`
+    says that the surname is all that the text has, and that it speaks.
     """
 
     span: Span
@@ -39,6 +40,12 @@ class PersonMention:
     is_private: bool = False
     identifier: str | None = None
     other_names: tuple[str, ...] = ()
+    is_lone: bool = False
+
+    @property
+    def shows_person(self) -> bool:
+        """Whether the words show that it is a person, even with a surname alone."""
+        return bool(self.honorific or self.identifier)
 
     @property
     def name(self) -> str:

@@ -1,11 +1,12 @@
 """The grammatical parse of each passage, with offsets into the source."""
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.model_files import locate_model
+from graph_builder.extract.pieces import split_passage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Layout, Part, Passage, Source, Span
 
@@ -14,16 +15,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Stretch
 
-PIECE_LIMIT = 20_000
-# A single line longer than this is no prose (a table, a dump): its first piece is
-# read, so that hostile input costs no more than its size.
-LINE_LIMIT = 100_000
-
 TITLES = word_set(
     "mr mrs ms miss dr prof professor sir dame lord lady baroness baron viscount earl"
     " reverend cardinal archbishop bishop judge justice"
 )
 ABBREVIATIONS = word_set("mr mrs ms dr prof hon rt rev st messrs")
+# spaCy takes the full stop into these: 'A&E.'
+ENDED = re.compile(r"[A-Z]&[A-Z]\.")
+# 're-enter' is one verb, not a verb with a hyphen and another behind it.
+PREFIXES = word_set("re co pre de mis non")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,41 +96,32 @@ def parse_passages(source: Source, layout: Layout) -> tuple[ParsedPassage, ...]:
     )
 
 
-def split_passage(text: str, span: Span) -> Iterator[Span]:
-    """Yield pieces of `span` of at most PIECE_LIMIT characters, in order.
-
-    Of a line longer than LINE_LIMIT only the first piece is given.
-    """
-    start = span.start
-    while start < span.end:
-        end = _piece_end(text, start, span.end)
-        yield Span(start, end)
-        line_end = text.find("\n", end, span.end)
-        line_end = span.end if line_end < 0 else line_end
-        start = line_end if line_end - start > LINE_LIMIT else end
-
-
-def _piece_end(text: str, start: int, end: int) -> int:
-    if end - start <= PIECE_LIMIT:
-        return end
-    limit = start + PIECE_LIMIT
-    for boundary in ("\n", ". ", " "):
-        cut = text.rfind(boundary, start + 1, limit)
-        if cut > start:
-            return cut + len(boundary)
-    return limit
-
-
 def _prepare(parser: "Language", text: str) -> "Doc":
     doc = parser.make_doc(text.replace("\u00a0", " "))
+    _join_prefixes(doc)
     previous = before = ""
     for token in doc:
-        if "\n" in previous:
+        if "\n" in previous or (ENDED.fullmatch(previous) and token.text.istitle()):
             token.is_sent_start = True
         elif _continues(previous, before):
             token.is_sent_start = False
         before, previous = previous, token.text
     return doc
+
+
+def _join_prefixes(doc: "Doc") -> None:
+    spans = [
+        doc[token.i - 1 : token.i + 2]
+        for token in doc[1:-1]
+        if token.text == "-"
+        and doc[token.i - 1].lower_ in PREFIXES
+        and not doc[token.i - 1].whitespace_
+        and not token.whitespace_
+    ]
+    if spans:
+        with doc.retokenize() as retokenizer:
+            for span in spans:
+                retokenizer.merge(span)
 
 
 def _continues(previous: str, before: str) -> bool:

@@ -7,13 +7,16 @@ from graph_builder.extract.beside import (
     constituency_of,
     is_bracketed_member,
     is_private,
+    is_who,
     party_of,
     speaks,
 )
+from graph_builder.extract.honorifics import honorific_in
+from graph_builder.extract.lone_names import find_lone
 from graph_builder.extract.mentions import BodyMention, PersonMention
+from graph_builder.extract.person_tables import OFFICES
 from graph_builder.extract.personal_names import (
     NameReach,
-    honorific_of,
     name_at,
 )
 from graph_builder.extract.roles import roles_after, roles_before
@@ -35,7 +38,7 @@ class PeopleFound:
 
 
 def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
-    """Return the people named in full or by honorific.
+    """Return the people named in full, by honorific or by a surname that speaks.
 
     A name inside a body's name is not one. A form that places and things have too
     counts only where a role, a verb of speech or an age beside it, or the language
@@ -43,9 +46,7 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
     """
     reaches = list(_reaches(scene))
     taken = frozenset(p for each in reaches for p in range(each.start, each.end))
-    named_with_title = {
-        scene.word(each.end - 1) for each in reaches if each.name > each.start
-    }
+    titled = {scene.word(r.end - 1) for r in reaches if r.name > r.start}
     by_model = {at for each in ner_people for at in range(each.start, each.end)}
     people: list[PersonMention] = []
     bodies: list[BodyMention] = []
@@ -53,20 +54,21 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
         before = tuple(roles_before(scene, reach.start, taken))
         after = tuple(roles_after(scene, reach.end))
         span = scene.span(reach.start, reach.end)
-        is_shown = bool(before or after) or speaks(scene, reach)
-        is_shown = is_shown or scene.word(reach.end - 1) in named_with_title
-        is_member = is_bracketed_member(scene, reach)
         is_model = any(at in by_model for at in range(span.start, span.end))
-        if not (reach.is_sure or is_member or is_shown):
-            continue
-        if not (reach.is_sure or is_member or is_model or before or after):
+        is_shown = bool(before or after) or is_who(scene, reach)
+        if not is_shown and is_model:
+            is_shown = speaks(scene, reach) or scene.word(reach.end - 1) in titled
+        is_shown = is_shown or is_bracketed_member(scene, reach)
+        if not (reach.is_sure or is_shown):
             continue
         if not reach.is_sure and scene.word(reach.start - 1) in _BODY_LINKS:
             continue
         roles = tuple(role for role, _ in (*before, *after))
         bodies.extend(new for _, new in (*before, *after) if new is not None)
         people.append(_mention(scene, reach, span, roles))
-    return PeopleFound(tuple(people), tuple(bodies))
+    people += find_lone(scene, ner_people, taken, {each.surname for each in people})
+    ordered = sorted(people, key=lambda each: each.span)
+    return PeopleFound(tuple(ordered), tuple(bodies))
 
 
 def find_surnames(scene: Scene, known: Sequence[PersonMention]) -> list[PersonMention]:
@@ -108,11 +110,15 @@ def _mention(
     given = " ".join(w.text for w in words[reach.name : reach.surname])
     surname = " ".join(w.text for w in words[reach.surname : reach.end])
     parties = (party_of(role) for role in roles)
+    honorific = honorific_in(words[reach.start : reach.name])
+    office = OFFICES.get(honorific or "")
+    if office is not None and not roles:
+        roles = (Role(office, None, span),)
     return PersonMention(
         span,
         given.replace(" .", "."),
         surname,
-        honorific_of(words, reach),
+        honorific,
         roles,
         next(filter(None, parties), None),
         constituency_of(scene, reach),

@@ -54,11 +54,11 @@ def cluster_people(mentions: Iterable[PersonMention]) -> tuple[Referent, ...]:
         if mention.given:
             _place_full(mention, clusters)
     for mention in ordered:
-        if not mention.given and (mention.honorific or mention.identifier):
+        if not mention.given and mention.shows_person:
             _place_short(mention, clusters, is_new_allowed=True)
     for mention in ordered:
-        if not mention.given and not (mention.honorific or mention.identifier):
-            _place_short(mention, clusters, is_new_allowed=False)
+        if not mention.given and not mention.shows_person:
+            _place_short(mention, clusters, is_new_allowed=mention.is_lone)
     found = [_referent(cluster) for cluster in clusters]
     return tuple(sorted(found, key=lambda each: each.mentions[0]))
 

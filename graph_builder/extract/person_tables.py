@@ -7,11 +7,17 @@ _HE = word_set("he him his himself")
 _SHE = word_set("she her hers herself")
 HONORIFICS = {
     **dict.fromkeys(
-        word_set("Mr Sir Lord Baron Viscount Earl Cardinal Father Brother King Prince"),
+        word_set(
+            "Mr Sir Lord Baron Viscount Earl Cardinal Father Brother King Prince"
+            " Congressman Assemblyman"
+        ),
         "m",
     ),
     **dict.fromkeys(
-        word_set("Mrs Ms Miss Dame Lady Baroness Viscountess Countess Sister Queen"),
+        word_set(
+            "Mrs Ms Miss Dame Lady Baroness Viscountess Countess Sister Queen"
+            " Congresswoman Assemblywoman"
+        ),
         "f",
     ),
     **dict.fromkeys(
@@ -20,7 +26,8 @@ HONORIFICS = {
             " Sgt Inspector Superintendent Constable Colonel Captain Major General"
             " Lieutenant Admiral Commander Judge Justice Cllr Councillor Pc PC Det"
             " Detective Chief Mx Senator Ald Alderman Provost Hon hon Rt Right"
-            " Honourable Most Very Private Corporal Brigadier Messrs"
+            " Honourable Most Very Private Corporal Brigadier Messrs Sen Sens"
+            " Rep Reps Representative Gov Governor Atty President"
         ),
         "",
     ),
@@ -43,6 +50,16 @@ SUFFIXES = word_set(
     "OBE MBE CBE KBE DBE QC KC MP MSP MS AM MEP TD MLA PhD FRCP FRCGP FRCS JP DL Jr Jnr"
     " Snr CH PC"
 )
+# Honorifics that are offices: who bears one can be 'the senator' later.
+OFFICES = {
+    **dict.fromkeys(word_set("Sen Senator"), "senator"),
+    **dict.fromkeys(word_set("Rep Representative"), "representative"),
+    **dict.fromkeys(word_set("Gov Governor"), "governor"),
+    "Congressman": "congressman",
+    "Congresswoman": "congresswoman",
+    "President": "president",
+    "Mayor": "mayor",
+}
 # A run of capitals that ends in one of these names a place, a thing or a paper.
 NOT_PERSON_WORDS = word_set(
     "Street Road Lane Avenue Square Park House Ward Centre Center Bridge Court Hall"
@@ -81,6 +98,7 @@ NOT_PERSON_STARTS = word_set(
     " Liberal Lib"
     " Downing Porton Exercise Operation Project Covid Good Happy Dear Secretary Oxford"
     " Question Clause Section Article Module Tier Phase Public Private National Social"
+    " House Senate Congress White Capitol Democratic Republican"
 )
 FAMILY = word_set(
     "wife husband partner son daughter mother father brother sister mum dad parents"
@@ -116,4 +134,6 @@ ROLE_NOUNS = word_set(
     " administrator regulator critic historian journalist broadcaster commentator"
     " columnist presenter counsel QC KC clerk premier taoiseach headteacher"
     " teacher owner boss supremo guru champion organiser president-elect patron"
+    " senator congressman congresswoman lawmaker pollster nominee aide speaker"
+    " operative lobbyist attorney director-designate vice-chancellor surrogate"
 )

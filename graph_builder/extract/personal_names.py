@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from graph_builder.extract import person_tables as tables
 from graph_builder.extract.body_tables import DEMONYMS
 from graph_builder.extract.given_names import DOUBTFUL, GIVEN_NAMES
+from graph_builder.extract.honorifics import honorifics_end
 from graph_builder.extract.name_words import NOT_IN_NAMES
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 
 # Months and a verb that are also names: 'Theresa May', 'June Roe', 'Will Roe'.
 MONTHS = word_set("May April June Will")
-MOST_HONORIFICS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class NameReach:
 
 def name_at(words: Sequence[Word], start: int) -> NameReach | None:
     """Return the personal name that begins at `start`, by honorific or given name."""
-    name = _honorifics_end(words, start)
-    if name > start:
+    name = honorifics_end(words, start)
+    if name > start and not _is_role(words, start, name):
         return _titled(words, start, name)
     if not is_name_word(words, start):
         return None
@@ -47,24 +47,10 @@ def name_at(words: Sequence[Word], start: int) -> NameReach | None:
     return NameReach(start, start, _surname(words, start, end), end, is_sure)
 
 
-def honorific_of(words: Sequence[Word], reach: NameReach) -> str | None:
-    """Return the honorific as written, None when there is none."""
-    return (
-        " ".join(w.text for w in words[reach.start : reach.name] if w.text != ".")
-        or None
-    )
-
-
-def _honorifics_end(words: Sequence[Word], start: int) -> int:
-    end = start
-    last = min(len(words), start + MOST_HONORIFICS)
-    while end < last and words[end].text in tables.HONORIFICS:
-        end += 1
-        if end < len(words) and words[end].text == ".":
-            end += 1
-    if all(w.text in tables.WEAK_HONORIFICS | {"."} for w in words[start:end]):
-        return start
-    return end
+def _is_role(words: Sequence[Word], start: int, name: int) -> bool:
+    """Whether an office stands before a full name: it is a role then, as any other."""
+    is_office = words[start].text in tables.OFFICES and name == start + 1
+    return is_office and _name_end(words, name, limit=4) - name > 1
 
 
 def _titled(words: Sequence[Word], start: int, name: int) -> NameReach | None:
@@ -124,6 +110,8 @@ def _may_be_person(words: Sequence[Word], start: int, end: int) -> bool:
     if first in MONTHS and words[start + 1].text in GIVEN_NAMES:
         return False
     rest = [word.text for word in words[start + 1 : end]]
+    if any(text.lower() in tables.ROLE_NOUNS for text in rest[:-1]):
+        return False
     if first in GIVEN_NAMES and rest[-1] in tables.PLACE_SURNAMES:
         rest = rest[:-1]
     return not any(text in tables.NOT_PERSON_WORDS for text in rest)

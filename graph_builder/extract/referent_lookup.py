@@ -70,7 +70,17 @@ class Referents:
         for mention, referent in named_in(self.named, Span(head, head + 1)):
             if mention.start <= head < mention.end:
                 return referent
-        return None
+        return self._holder(head)
+
+    def _holder(self, head: int) -> Referent | None:
+        """Return the person in whose role, stated beside the name, the head stands."""
+        at = Span(head, head + 1)
+        holders = (
+            person
+            for person in self.of_kind(ReferentKind.PERSON)
+            if any(role.title and role.span.contains(at) for role in person.roles)
+        )
+        return next(holders, None)
 
     def describe(self, span: Span) -> Referent | None:
         """Return the body that a spokesperson in `span` speaks for, else a group.

@@ -16,6 +16,7 @@ _TITLE_WORDS = word_set(
     " General Director Affairs Culture Defence Treasury Transport Environment Justice"
     " Former Acting Vice Joint Senior Holyrood Westminster Cabinet Opposition Work"
     " Pensions Business Lead Report Hospital Trust Professor Sports Children's Women"
+    " House Senate Majority Minority"
 )
 # What follows 'for' behind these is a constituency.
 _ELECTED = word_set("mp msp am ms mla mep member councillor candidate")

@@ -92,8 +92,11 @@ def _is_party(scene: Scene, position: int) -> bool:
 
 
 def leads_to(scene: Scene, first: int, noun: int) -> bool:
-    """Whether all words before the noun are of one noun phrase."""
-    return all(
+    """Whether all words before the noun are of one noun phrase, begun there.
+
+    Behind 'the chair, Jane Roe,' 'and the director' is somebody else.
+    """
+    return scene.word(first) not in {"and", "or", "&"} and all(
         scene.tag(position) in MODIFIER_TAGS
         or scene.word(position) in ARTICLES | {"and", "&", "of", "for"}
         or scene.words[position].is_possessive

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from graph_builder.extract.honorifics import honorific_in
 from graph_builder.extract.mentions import PersonMention
 from graph_builder.extract.parties import expand_party
 from graph_builder.extract.person_tables import (
@@ -10,7 +11,7 @@ from graph_builder.extract.person_tables import (
     NOT_SURNAMES,
     PARTICLES,
 )
-from graph_builder.extract.personal_names import honorific_of, name_at
+from graph_builder.extract.personal_names import name_at
 from graph_builder.extract.scan import scan_words
 from graph_builder.extract.words import word_set
 from graph_builder.model import (
@@ -75,7 +76,7 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
     else:
         given = " ".join(w.text for w in words[reach.name : reach.surname])
         surname = " ".join(w.text for w in words[reach.surname : reach.end])
-        honorific = honorific_of(words, reach)
+        honorific = honorific_in(words[reach.start : reach.name])
     span = _place(source, turn, name)
     roles = (Role(turn.office, None, turn.label),) if turn.office else ()
     return PersonMention(

@@ -55,8 +55,13 @@ def unnamed_subjects(
             yield token, body, _PRONOUNS.get(noun, ANYONE)
         elif token.tag_ in {"NNS", "NNPS"} and noun in GROUP_NOUNS - _CLASS_NOUNS:
             yield token, describe_group(source, phrase, token.text), "they"
-        elif noun in _SINGULAR:
+        elif noun in _SINGULAR or _is_unknown(token):
             yield token, None, _PRONOUNS.get(noun, ANYONE)
+
+
+def _is_unknown(token: "Token") -> bool:
+    """Whether the word is a person's name, by the model, that no other rule knows."""
+    return token.tag_ == "NNP" and token.ent_type_ == "PERSON"
 
 
 def _is_named(phrase: Span, known: Known) -> bool:

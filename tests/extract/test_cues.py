@@ -2,12 +2,8 @@
 
 import pytest
 
-from graph_builder.extract.attribution.cues import (
-    CUES,
-    NOMINAL_CUES,
-    UNNAMED_SOURCES,
-    CueKind,
-)
+from graph_builder.extract.attribution.cues import CUES, CueKind
+from graph_builder.extract.attribution.noun_cues import NOMINAL_CUES, UNNAMED_SOURCES
 from tests.extract.speech import said_in
 
 IRREGULAR = {

@@ -6,7 +6,8 @@ import pytest
 
 from graph_builder.errors import ResourceError
 from graph_builder.extract.model_files import check_weights, locate_model
-from graph_builder.extract.parse import PIECE_LIMIT, parse_passages, split_passage
+from graph_builder.extract.parse import parse_passages
+from graph_builder.extract.pieces import PIECE_LIMIT, split_passage
 from graph_builder.model import (
     Genre,
     Layout,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.grammar import SUBJECTS
 from graph_builder.extract.marks import ALL_MARKS, OPENING_MARKS
+from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 CONJUNCTIONS = frozenset({"and", "but", "or", "nor", "yet", "so"})
 ASKED = frozenset({"whether", "how", "why"})
+# What these open is when, why or under which condition something was said.
+CIRCUMSTANCES = word_set(
+    "as when while after before since because if although though until unless once"
+    " whenever whereas despite where"
+)
 STOPS = frozenset(":;" + OPENING_MARKS)
 LONGEST_ADDRESS = 40
 LONGEST_ASIDE = 12
@@ -46,6 +52,8 @@ def _is_whole(clause: "Token") -> bool:
     """Whether a clause has a subject and no comma or conjunction parts it off."""
     before = clause.doc[clause.left_edge.i - 1]
     if before.is_punct or before.lower_ in CONJUNCTIONS:
+        return False
+    if clause.left_edge.lower_ in CIRCUMSTANCES:
         return False
     return any(c.dep_ in {*SUBJECTS, "nsubjpass", "expl"} for c in clause.children)
 

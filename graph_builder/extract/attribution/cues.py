@@ -40,7 +40,9 @@ CUE_ROWS = (
         " remark maintain assert contend reiterate repeat recall joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
         " protest lament observe tell signal hint clarify disclose"
-        " underline underscore quote mention interject muse volunteer conclude swear",
+        " underline underscore quote mention interject muse volunteer conclude swear"
+        " fume opine recount proclaim reason concur wonder post elaborate"
+        " shout yell exclaim whisper mutter cry scoff gush reassure hypothesize",
     ),
     (CueKind.SPEECH, "quote clause on about", "speculate"),
     (CueKind.SPEECH, "quote clause", "add continue"),
@@ -48,7 +50,7 @@ CUE_ROWS = (
     (CueKind.SPEECH, "quote clause infinitive object", "promise pledge vow"),
     (CueKind.SPEECH, "quote clause person against of about", "warn"),
     (CueKind.SPEECH, "quote clause person for", "ask"),
-    (CueKind.SPEECH, "quote clause person", "urge advise implore"),
+    (CueKind.SPEECH, "quote clause person", "urge advise implore beg exhort"),
     (CueKind.SPEECH, "quote clause of about", "complain"),
     (CueKind.SPEECH, "clause infinitive object", "demand"),
     (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
@@ -56,6 +58,7 @@ CUE_ROWS = (
     (CueKind.SPEECH, "for on naming", "call"),
     (CueKind.SPEECH, "for", "appeal press campaign plead"),
     (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
+    (CueKind.SPEECH, "object", "deride lambast lambaste decry deplore liken portray"),
     (CueKind.SPEECH, "object", "label dub"),
     (
         CueKind.THOUGHT,
@@ -73,7 +76,8 @@ CUE_ROWS = (
         CueKind.JUDGEMENT,
         "object",
         "back support defend reject rebuff welcome oppose dismiss endorse condemn"
-        " praise attack applaud denounce resist dampen rebut refute quash",
+        " praise attack applaud denounce resist dampen rebut refute quash slam blast"
+        " hail laud tout mock ridicule chide bash",
     ),
 )
 
@@ -108,27 +112,6 @@ QUOTE_NOUNS = word_set(
     "quip words statement message answer reply response warning remark comment"
     " question verdict conclusion plea joke advice letter tweet post"
 )
-
-# Nouns that report: the union's call for a pause; claims by X that it failed.
-NOMINAL_CUES = {
-    noun: word_set(frames)
-    for nouns, frames in (
-        ("claim allegation assertion insistence suggestion belief view", "that"),
-        ("argument assurance admission announcement conclusion accusation", "that"),
-        ("position point opinion hope promise pledge", "that"),
-        ("fear warning concern complaint criticism doubt", "that about over"),
-        ("demand", "for that"),
-        ("call plea appeal", "for"),
-    )
-    for noun in nouns.split()
-}
-
-# Verbs that lend such a noun their subject: took the view that, raised concerns.
-LIGHT_VERBS = word_set(
-    "take make express voice raise issue give hold reiterate repeat share advance"
-)
-
-UNNAMED_SOURCES = {"criticism": "critics"}
 
 # Works that speak: the report said, figures show.
 WORKS = word_set(

@@ -8,11 +8,13 @@ from graph_builder.extract.attribution.grammar import (
     SUBJECTS,
     child,
     climb,
+    is_out_of_step,
     is_passive,
     lemma_of,
 )
 from graph_builder.extract.attribution.stretch import Limits
 from graph_builder.extract.attribution.subjects import find_agent
+from graph_builder.extract.marks import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,7 +64,15 @@ def _is_apart(clause: "Token", verb: "Token") -> bool:
     if clause.dep_ != "advcl":
         return False
     is_cue = lemma_of(clause) in CUES and clause.tag_ == "VBG"
-    return is_cue or (_has_comma(clause) and _has_mark(clause))
+    is_parted = _has_comma(clause) or _tells_apart(clause)
+    return is_cue or (is_parted and _has_mark(clause))
+
+
+def _tells_apart(clause: "Token") -> bool:
+    """Whether the clause tells what somebody else said: 'while Y said it passed'."""
+    cue = CUES.get(lemma_of(clause))
+    is_speech = cue is not None and cue.kind is CueKind.SPEECH
+    return is_speech and clause.left_edge.lower_ in {"while", "whereas"}
 
 
 def _has_comma(clause: "Token") -> bool:
@@ -87,6 +97,12 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
     """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
     for token in verb.doc[start + 1 : last + 1]:
         cue = CUES.get(lemma_of(token)) if token.pos_ == "VERB" else None
+        if token.lower_ == "according" and token.nbor(-1).text == ",":
+            yield token.i
+        if is_out_of_step(token) and cue is not None:
+            yield token.nbor(-1).i if token.nbor(-1).pos_ == "CCONJ" else token.i
+        if cue is not None and is_passive(token) and _is_held(token):
+            yield _held_from(token)
         if cue is None or cue.kind not in {CueKind.SPEECH, CueKind.THOUGHT}:
             continue
         if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):
@@ -95,8 +111,24 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
             yield _new_clause(token)
 
 
+def _is_held(token: "Token") -> bool:
+    """Whether it is 'but it is understood': nobody's words, so the narrator's."""
+    subject = child(token, "nsubjpass")
+    if subject is None or subject.lower_ != "it" or subject.i < 1:
+        return False
+    return subject.nbor(-1).lower_ in {"but", "and", "although", "though"}
+
+
+def _held_from(token: "Token") -> int:
+    subject = child(token, "nsubjpass")
+    return subject.i - 1 if subject is not None else token.i
+
+
 def _is_aside(token: "Token") -> bool:
-    return token.nbor(-1).text == "," and token.dep_ in {"advcl", "conj", "acl"}
+    before = token.nbor(-1)
+    if before.text in CLOSING_MARKS:
+        before = before.nbor(-1)
+    return before.text == "," and token.dep_ in {"advcl", "conj", "acl"}
 
 
 def _new_clause(cue: "Token") -> int:
@@ -107,4 +139,5 @@ def _new_clause(cue: "Token") -> int:
     conjunction = subject.left_edge.i - 1
     if conjunction < 1 or cue.doc[conjunction].lower_ not in {"but", "and", "while"}:
         return -1
-    return conjunction if cue.doc[conjunction - 1].text == "," else -1
+    is_parted = cue.doc[conjunction - 1].text == ","
+    return conjunction if is_parted or cue.doc[conjunction].lower_ == "while" else -1

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from graph_builder.extract.attribution.context import SPOKES, Context
 from graph_builder.extract.attribution.cues import ASKING
 from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
-from graph_builder.extract.attribution.introducing import introduces
 from graph_builder.extract.attribution.quoted import Linked
 from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker, name_speaker
 from graph_builder.extract.attribution.speakers import speakers_of
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.verbs import introduces
 from graph_builder.model import Grounds, Mode, ReferentKind, Utterance
 
 NARRATED = "narrated"

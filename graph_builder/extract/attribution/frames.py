@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.clauses import find_clauses, find_loose_clauses
-from graph_builder.extract.attribution.cues import Cue, CueKind
-from graph_builder.extract.attribution.grammar import child, is_passive
+from graph_builder.extract.attribution.cues import CUES, Cue, CueKind
+from graph_builder.extract.attribution.grammar import child, is_passive, lemma_of
 from graph_builder.extract.marks import (
     OPENING_MARKS,
 )
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset(OPENING_MARKS)
-LONGEST_NAMING = 8
+LONGEST_NAMING = 24
 ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
 REPORTING = frozenset({CueKind.SPEECH, CueKind.THOUGHT})
 
@@ -74,8 +74,18 @@ def _names(verb: "Token") -> bool:
     """Whether the object is called something: 'called it "a mess"'."""
     if child(verb, "prt") is not None or child(verb, "dobj", "ccomp") is None:
         return False
+    if child(verb, "oprd") is not None:
+        return True
     following = verb.doc[verb.i + 1 : verb.i + LONGEST_NAMING]
-    return child(verb, "oprd") is not None or any(t.text in QUOTES for t in following)
+    quoted = next((t for t in following if t.text in QUOTES), None)
+    if quoted is None:
+        return False
+    between = verb.doc[verb.i + 1 : quoted.i]
+    return not any(t.text in ".;:" or _is_cue(t) for t in between)
+
+
+def _is_cue(token: "Token") -> bool:
+    return token.pos_ == "VERB" and lemma_of(token) in CUES
 
 
 def _objects(verb: "Token", right: list["Token"]) -> "Starts":

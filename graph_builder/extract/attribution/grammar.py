@@ -34,7 +34,7 @@ def is_passive(verb: "Token") -> bool:
     """Whether `verb` stands in the passive, or is a participle used as one."""
     if child(verb, "auxpass", "nsubjpass", "agent") is not None:
         return True
-    if child(verb, "aux", *SUBJECTS) is not None:
+    if child(verb, "aux", *SUBJECTS) is not None or headless_subject(verb):
         return False
     # 'Asked whether he would go, he said no.'
     return (verb.dep_ == "acl" and verb.tag_ == "VBN") or (
@@ -42,10 +42,35 @@ def is_passive(verb: "Token") -> bool:
     )
 
 
+def headless_subject(verb: "Token") -> "Token | None":
+    """Return the name that a sentence without a main verb is headed by, if it acts.
+
+    Of 'Mr Dunn, of the forum, called for a pause' parsers make 'called' a participle.
+    """
+    before = verb.doc[max(verb.i - 1, 0)]
+    is_parted = before.text in {",", ")"} or before.ent_type_ in {"DATE", "TIME"}
+    if verb.dep_ not in {"acl", "relcl"} or verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if not is_parted or child(verb, "agent", "auxpass", "nsubjpass", *SUBJECTS):
+        return None
+    name = verb.sent.root if verb.tag_ == "VBD" else verb.head
+    is_name = name.dep_ == "ROOT" and name.pos_ == "PROPN" and name.i < verb.i
+    return name if is_name and name.nbor().is_punct else None
+
+
+def is_out_of_step(verb: "Token") -> bool:
+    """Whether a past tense is joined to a bare infinitive: it goes on from its cue.
+
+    'They said it would pass and warned of delays.'
+    """
+    joined = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ"}
+    return joined and verb.head.tag_ == "VB" and child(verb.head, "aux") is not None
+
+
 def governor(verb: "Token") -> "Token | None":
     """Return the word whose subject `verb` shares: None when it has no such word."""
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "parataxis"}:
-        head = verb.head
+        head = verb.head.head if is_out_of_step(verb) else verb.head
         while head.pos_ in {"ADP", "SCONJ"} and head.head != head:
             head = head.head
         return head if head != verb else None

@@ -7,6 +7,7 @@ from graph_builder.extract.attribution.cues import CUES, QUOTE_NOUNS, CueKind
 from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.units import Unit
+from graph_builder.extract.attribution.verbs import introduces
 from graph_builder.extract.marks import CLOSING_MARKS, DASHES, ELLIPSIS
 from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
@@ -54,20 +55,19 @@ def cue_before(
     return None
 
 
+def _passes_on(token: "Token") -> bool:
+    """Whether another's words are only quoted: 'the Post quoted X as saying'."""
+    if lemma_of(token) not in {"quote", "cite"} or child(token, "dobj") is None:
+        return False
+    return any(t.lower_ == "as" for t in token.subtree if t.i > token.i)
+
+
 def _begins_sentence(speech: str) -> bool:
     return speech.lstrip(LEADING_INSERTION)[:1].isupper()
 
 
 def _last(tokens: "list[Token]", accept: Callable[["Token"], bool]) -> "Token | None":
     return next((t for t in reversed(tokens) if accept(t)), None)
-
-
-def introduces(token: "Token") -> bool:
-    """Whether `token` is a verb that brings on a quotation, and is really said."""
-    cue = CUES.get(lemma_of(token))
-    if cue is None or token.pos_ not in {"VERB", "AUX"}:
-        return False
-    return "quote" in cue.frames and not is_unreal(token)
 
 
 def _by_noun(tokens: "list[Token]") -> "Token | None":
@@ -105,9 +105,14 @@ def cue_after(
     is_open = ending in OPEN_ENDS or rest[:1] in {",", *DASHES}
     if not is_open and quotation.is_closed and not rest[:1].islower():
         return None
+    if not is_open and rest.rstrip().endswith(":"):
+        # Of "'Save it' campaigner X said:" the cue belongs to what follows.
+        return None
     words = [t for t in _tokens(unit, after) if not t.is_punct]
     for token in words[:LONGEST_CUE_PHRASE]:
         if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}:
+            if _passes_on(token):
+                continue
             if not introduces(token):
                 if child(token, *SUBJECTS) is None and token.dep_ in {"acl", "amod"}:
                     continue

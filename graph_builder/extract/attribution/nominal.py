@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.cues import (
-    ADJECTIVE_CUES,
+from graph_builder.extract.attribution.cues import ADJECTIVE_CUES
+from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
+from graph_builder.extract.attribution.noun_cues import (
     LIGHT_VERBS,
     NOMINAL_CUES,
     UNNAMED_SOURCES,
 )
-from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources
@@ -98,8 +98,9 @@ def find_adjective(token: "Token", limits: Limits) -> "Found | None":
     verb = token.doc[token.i - 1] if token.i else token
     if verb.pos_ == "ADV" and verb.i:
         verb = verb.nbor(-1)
-    if verb.lower_ == "it" and verb.i and lemma_of(verb.nbor(-1)) == "make":
-        return _made_clear(token, verb.nbor(-1), limits)
+    maker = verb.nbor(-1) if verb.lower_ == "it" and verb.i else verb
+    if lemma_of(maker) == "make" and (maker != verb or token.nbor().lower_ == "that"):
+        return _made_clear(token, maker, limits)
     subject = child(verb, *SUBJECTS)
     following = token.nbor()
     if lemma_of(verb) not in {"be", "feel", "remain"} or is_negated(verb):

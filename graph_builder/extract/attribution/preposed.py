@@ -6,7 +6,7 @@ from graph_builder.extract.attribution.cues import CUES
 from graph_builder.extract.attribution.extent import SET_APART
 from graph_builder.extract.attribution.grammar import SUBJECTS, lemma_of
 from graph_builder.extract.attribution.stretch import Limits, Stretch
-from graph_builder.extract.marks import CLOSING_MARKS, DASHES
+from graph_builder.extract.marks import CLOSING_DOUBLE, CLOSING_MARKS, DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +18,7 @@ NEW_CLAUSES = frozenset({"and", "but", "who", "which", *SET_APART})
 TELLING = frozenset({"ROOT", "parataxis", "conj", "ccomp"})
 LOOSE = frozenset({"PUNCT", "ADP", "SCONJ", "ADV", "CCONJ", "X", "SPACE"})
 SHORTEST = 3
+CLOSING_DOUBLES = '"' + CLOSING_DOUBLE
 
 
 def find_preposed(verb: "Token", limits: Limits) -> Stretch | None:
@@ -30,6 +31,8 @@ def find_preposed(verb: "Token", limits: Limits) -> Stretch | None:
         return None
     doc = verb.doc
     left, right = _cue_phrase(verb)
+    while left < verb.i and doc[left].is_punct:
+        left += 1
     if right < limits.last and doc[right + 1].text == ":":
         return None
     comma = _comma_before(doc, left)
@@ -51,6 +54,9 @@ def _comma_before(doc: "Doc", left: int) -> int:
     at = left - 1
     if at > 0 and doc[at].text in CLOSING_MARKS and doc[at - 1].text == ",":
         return at
+    if at > 0 and doc[at].text in CLOSING_DOUBLES and doc[at - 1].is_alpha:
+        # 'It was a "mess" Mr Dunn told them.'
+        return at + 1
     return at if at > 0 and (doc[at].text == "," or doc[at].text in DASHES) else -1
 
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.cues import LIGHT_VERBS, NOMINAL_CUES
 from graph_builder.extract.attribution.grammar import child, is_passive, lemma_of
+from graph_builder.extract.attribution.noun_cues import LIGHT_VERBS, NOMINAL_CUES
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
 from graph_builder.extract.attribution.subjects import find_sources

@@ -14,6 +14,7 @@ from graph_builder.extract.attribution.nesting import nest
 from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
 from graph_builder.extract.attribution.reality import is_future
 from graph_builder.extract.attribution.reports import Report, find_reports
+from graph_builder.extract.attribution.steps import is_all_quoted, is_inside, steps_of
 from graph_builder.extract.attribution.thread import Thread, context_of, move_on
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.utterances import (
@@ -36,11 +37,13 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     begun = len(thread.utterances)
     outer: list[Utterance] = []
     direct = [link for link in links if link.is_direct]
-    for step in _steps(unit, direct, find_reports(unit, links)):
+    reports = find_reports(unit, links)
+    for step in steps_of(unit, direct, reports):
         context = context_of(thread, outer, text, referents)
         if isinstance(step, Report):
             said = _report(step, unit, context, thread)
-            outer = list(said) if said and step.within is None else outer
+            is_outer = step.within is None and not is_inside(step, reports)
+            outer = list(said) if said and is_outer else outer
         else:
             outer = _quote(step, unit, context, thread, outer) or outer
     thread.utterances[begun:] = nest(thread.utterances[begun:], thread.carrier)
@@ -48,28 +51,11 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     context = context_of(thread, outer, text, referents)
     if not outer and text[unit.span.start : unit.span.end].endswith(":"):
         outer = introduced(unit, context) or list(thread.last)
-    if not outer and _is_all_quoted(unit):
+    if not outer and is_all_quoted(unit):
         outer = list(thread.last)
     if not outer and thread.carrier is None:
         outer = list(narrated(unit, context))
     move_on(thread, outer)
-
-
-def _is_all_quoted(unit: Unit) -> bool:
-    return any(quotation.outer.contains(unit.span) for quotation in unit.quotations)
-
-
-def _steps(
-    unit: Unit, direct: Sequence[Linked], reports: Sequence[Report]
-) -> "list[Linked | Report]":
-    """Return the quotations and reports in the order in which they are spoken of."""
-
-    def place(step: Linked | Report) -> int:
-        if isinstance(step, Report):
-            return step.cue.idx + unit.parsed.offset
-        return step.quotation.outer.start
-
-    return sorted([*direct, *reports], key=place)
 
 
 def _report(

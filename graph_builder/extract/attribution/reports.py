@@ -1,33 +1,24 @@
 """Reports: a cue with its sources and the place of its content."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.according import find_according
-from graph_builder.extract.attribution.content import find_content
 from graph_builder.extract.attribution.cues import (
-    ASKING,
-    Cue,
     CueKind,
 )
-from graph_builder.extract.attribution.grammar import is_passive
 from graph_builder.extract.attribution.limits import Placed, find_limits
 from graph_builder.extract.attribution.nominal import (
     find_adjective,
     find_nominal,
 )
-from graph_builder.extract.attribution.quoted import Linked
+from graph_builder.extract.attribution.quoted import Link, Linked
 from graph_builder.extract.attribution.raised import find_raised
-from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.stretch import Limits, Stretch
-from graph_builder.extract.attribution.subjects import find_sources
 from graph_builder.extract.attribution.units import Unit
-from graph_builder.extract.attribution.verbs import (
-    find_cue,
-    first_auxiliary,
-    is_as_said,
-)
+from graph_builder.extract.attribution.verb_reports import read_verb
+from graph_builder.extract.attribution.verbs import find_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Stretched
@@ -35,7 +26,6 @@ if TYPE_CHECKING:
 
 # A longer run of words without an end is a table or a dump, not a sentence.
 LONGEST_SENTENCE = 400
-HEDGED = frozenset({CueKind.THOUGHT, CueKind.JUDGEMENT})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +53,7 @@ def find_reports(unit: Unit, linked: Sequence[Linked]) -> tuple[Report, ...]:
 
 
 def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
-    introducing = {link.cue.i for link in direct if link.cue is not None}
+    introducing = {link.cue.i: link.link for link in direct if link.cue is not None}
     placed = [
         Placed(link, tokens.start, tokens.end)
         for link in direct
@@ -104,40 +94,13 @@ def _is_spoken(rule: str) -> bool:
 
 
 def _report(
-    token: "Token", limits: Limits, introducing: set[int]
+    token: "Token", limits: Limits, introducing: Mapping[int, Link]
 ) -> "tuple[str, tuple[Token, ...], Stretch] | None":
     cue = find_cue(token)
     if cue is not None:
-        return _verb_report(token, cue, limits, introducing)
+        return read_verb(token, cue, limits, introducing)
     for find in (find_according, find_nominal, find_raised, find_adjective):
         found = find(token, limits)
         if found is not None:
             return found
     return None
-
-
-def _verb_report(
-    verb: "Token", cue: Cue, limits: Limits, introducing: set[int]
-) -> "tuple[str, tuple[Token, ...], Stretch] | None":
-    negated = is_negated(verb)
-    if is_unreal(verb) or (negated and cue.kind not in HEDGED) or is_as_said(verb):
-        return None
-    sources = find_sources(verb)
-    if is_passive(verb) and (cue.kind is CueKind.INTENTION or _asks_only(cue, sources)):
-        return None
-    stretch = find_content(verb, cue, limits)
-    if stretch is None or (verb.i in introducing and _is_preposed(stretch)):
-        return None
-    if negated:
-        stretch = Stretch(stretch.frame, first_auxiliary(verb), stretch.last)
-    rule = f"{cue.kind.value}-{stretch.frame}"
-    return rule, sources, stretch
-
-
-def _asks_only(cue: Cue, sources: "tuple[Token, ...]") -> bool:
-    """Whether somebody is only asked, nobody says by whom."""
-    return cue.lemma in ASKING and not sources
-
-
-def _is_preposed(stretch: Stretch) -> bool:
-    return stretch.frame in {"preposed", "parenthesis"}

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.beside import find_beside
 from graph_builder.extract.attribution.both import both_of
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.cues import ADJECTIVE_CUES, WORKS
@@ -34,8 +35,9 @@ SILENT = word_set(
     " wording text word message definition convention principle proposal provision"
 )
 RELATIVE = re.compile(r",? (?:who|which|that|whose)\b.*$", re.DOTALL)
-DETERMINER = re.compile(r"^(?:the|a|an|some|its|their|his|her) ", re.IGNORECASE)
-NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+DETERMINER = re.compile(
+    r"^(?:the|a|an|some|its|their|his|her|whose|our|my) ", re.IGNORECASE
+)
 
 
 def speakers_of(
@@ -44,7 +46,7 @@ def speakers_of(
     """Return who says what the verb or noun `cue` introduces, in text order."""
     sources = find_sources(cue) if cue.pos_ != "NOUN" else _of_noun(cue)
     if not sources:
-        nearest = _beside(cue)
+        nearest = find_beside(cue)
         sources = (nearest,) if nearest is not None else ()
     return name_sources(cue, sources, parsed, context)
 
@@ -134,15 +136,3 @@ def _owners_of_objects(verb: "Token") -> "tuple[Token, ...]":
     found = child(verb, "dobj")
     owner = child(found, "poss") if found is not None else None
     return (owner,) if owner is not None else ()
-
-
-def _beside(cue: "Token") -> "Token | None":
-    """Return the noun next to a cue that the parse gives no subject: 'said Mr Dunn'."""
-    following = cue.doc[cue.i + 1 : cue.i + 2]
-    for word in following:
-        if word.pos_ in NAMES or word.pos_ in {"DET", "ADJ"}:
-            head = word
-            while head.head != head and head.dep_ in {"compound", "det", "amod"}:
-                head = head.head
-            return head if head.i > cue.i and head.pos_ in NAMES else None
-    return None

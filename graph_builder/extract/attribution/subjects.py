@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.asides import teller_of_aside
 from graph_builder.extract.attribution.cues import WORKS
+from graph_builder.extract.attribution.described import described_noun, quoted_noun
 from graph_builder.extract.attribution.grammar import (
     RELATIVES,
     SUBJECTS,
@@ -29,16 +31,19 @@ def find_sources(cue: "Token") -> tuple["Token", ...]:
     the sentence names nobody, as in a passive without an agent.
     """
     verb = cue
+    teller = teller_of_aside(cue)
+    if teller is not None:
+        return _expanded(teller)
     for _ in range(CLIMB_LIMIT):
         if is_passive(verb):
             return _passive_sources(cue, verb)
         subject = nearest_subject(verb)
         if subject is not None:
             return _expanded(subject)
-        noun = _described_noun(verb)
+        noun = described_noun(verb)
         if noun is not None:
             return _owner(noun)
-        quoted = _quoted_noun(verb)
+        quoted = quoted_noun(verb)
         if quoted is not None:
             return (quoted,)
         head = governor(verb)
@@ -78,23 +83,6 @@ def _is_by(token: "Token") -> bool:
     return named is not None and named.ent_type_ not in {"DATE", "TIME", "PERCENT"}
 
 
-def _described_noun(verb: "Token") -> "Token | None":
-    """Return the noun that a participle describes: 'a letter telling patients'."""
-    if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-        return verb.head
-    return None
-
-
-def _quoted_noun(verb: "Token") -> "Token | None":
-    """Return whom another quotes: 'plan' in 'cited its plan as saying'."""
-    if verb.dep_ != "pcomp" or verb.head.lower_ != "as":
-        return None
-    head = verb.head.head
-    if head.pos_ in {"NOUN", "PROPN"}:
-        return head
-    return None if is_passive(head) else child(head, "dobj")
-
-
 def _owner(noun: "Token") -> tuple["Token", ...]:
     """Return `noun`, or who issued it when it is a work with no owner of its own.
 
@@ -128,4 +116,17 @@ def _with_conjuncts(noun: "Token") -> tuple["Token", ...]:
     first = noun
     while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
         first = first.head
-    return (first, *sorted(first.conjuncts, key=lambda token: token.i))
+    found = {*first.conjuncts, *_named_beside(first)}
+    return (first, *sorted(found, key=lambda token: token.i))
+
+
+def _named_beside(noun: "Token") -> "list[Token]":
+    """Return those joined to a name behind a role: 'the chair, A, and the head, B'."""
+    beside = child(noun, "appos")
+    if beside is None or beside.ent_type_ != "PERSON":
+        return []
+    return [
+        each
+        for each in beside.conjuncts
+        if each.ent_type_ == "PERSON" or child(each, "appos") is not None
+    ]

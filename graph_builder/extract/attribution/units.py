@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.grammar import SUBJECTS, child
+from graph_builder.extract.attribution.verbs import introduces
 from graph_builder.extract.marks import CLOSING_MARKS, ELLIPSIS
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.quotes import Quotation
@@ -13,6 +15,7 @@ from graph_builder.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Stretch
+    from spacy.tokens import Token
 
 # A quotation that ends a sentence, before a word that begins the next.
 SENTENCE_END = re.compile(rf"[.!?{ELLIPSIS}][{CLOSING_MARKS}]*\s*$")
@@ -43,8 +46,12 @@ def find_units(
     first = bisect_right(quotations, whole.start, key=lambda q: q.outer.end)
     last = bisect_left(quotations, whole.end, key=lambda q: q.outer.start)
     inside = quotations[first:last]
-    starts = [sentence.start_char + parsed.offset for sentence in parsed.doc.sents]
-    kept = {start for start in starts if _may_start(text, start, inside)}
+    kept = {
+        sentence.start_char + parsed.offset
+        for sentence in parsed.doc.sents
+        if _may_start(text, sentence.start_char + parsed.offset, inside)
+        and not _tells_question(text, parsed, sentence, inside)
+    }
     for quotation in inside:
         kept |= _starts_around(text, quotation, whole)
     cuts = sorted(kept | {whole.start})
@@ -64,6 +71,29 @@ def _may_start(text: str, start: int, quotations: Sequence[Quotation]) -> bool:
         return start == quotation.outer.start
     between = text[quotation.outer.end : start]
     return bool(between.strip()) or text[start : start + 1].isupper()
+
+
+def _tells_question(
+    text: str,
+    parsed: ParsedPassage,
+    sentence: "Stretch",
+    quotations: Sequence[Quotation],
+) -> bool:
+    """Whether a sentence only says whose the question before it is."""
+    start = sentence.start_char + parsed.offset
+    index = bisect_right(quotations, start, key=lambda q: q.outer.start) - 1
+    if index < 0 or text[quotations[index].outer.end : start].strip():
+        return False
+    if text[quotations[index].span.end - 1] not in "?!":
+        return False
+    root = sentence.root
+    is_told = root.i > sentence.start and introduces(root)
+    return is_told and child(root, *SUBJECTS) is not None and not _has_content(root)
+
+
+def _has_content(cue: "Token") -> bool:
+    """Whether the verb reports words of its own behind it."""
+    return any(c.i > cue.i and c.dep_ in {"ccomp", "xcomp"} for c in cue.children)
 
 
 def _starts_around(text: str, quotation: Quotation, whole: Span) -> set[int]:

@@ -1,8 +1,8 @@
 """People whom nobody names: those who voice 'criticism that the board fails'."""
 
 from graph_builder.extract.attribution.context import Context
-from graph_builder.extract.attribution.cues import UNNAMED_SOURCES
 from graph_builder.extract.attribution.grammar import lemma_of
+from graph_builder.extract.attribution.noun_cues import UNNAMED_SOURCES
 from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.reports import Report
 from graph_builder.extract.attribution.sources import Speaker

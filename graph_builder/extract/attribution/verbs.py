@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, PARTICLE_CUES, Cue
 from graph_builder.extract.attribution.grammar import child, lemma_of
+from graph_builder.extract.attribution.reality import is_unreal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,3 +42,11 @@ def first_auxiliary(verb: "Token") -> int:
     """Return where the auxiliaries of `verb` begin, itself when it has none."""
     parts = [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < verb.i]
     return min([*parts, verb.i])
+
+
+def introduces(token: "Token") -> bool:
+    """Whether `token` is a verb that brings on a quotation, and is really said."""
+    cue = CUES.get(lemma_of(token))
+    if cue is None or token.pos_ not in {"VERB", "AUX"}:
+        return False
+    return "quote" in cue.frames and not is_unreal(token)
