@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -47,12 +47,17 @@ class Frame:
     schema: Mapping[str, Json] = field(default_factory=dict, hash=False)
 
 
-def write_page(page: Page, frame: Frame) -> str:
-    """Return the HTML of a thing's page."""
+def write_page(page: Page, frame: Frame, leaves: Sequence[str] = ()) -> str:
+    """Return the HTML of a thing's page; `leaves` are the files of all its parts."""
     digits = page.iri.rsplit("/", 1)[-1]
     graph_file = f"graph/source/{digits}.ttl" if page.kind is Kind.SOURCE else ""
     return write_template(
-        "thing.html.j2", frame, title=page.title, page=page, graph_file=graph_file
+        "thing.html.j2",
+        frame,
+        title=page.title,
+        page=page,
+        graph_file=graph_file,
+        leaves=leaves,
     )
 
 

@@ -1,7 +1,7 @@
 """A store -> every file of the site, in memory: pages, their data, dumps, indexes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
@@ -16,6 +16,7 @@ from graph_builder.publish.dictionary import Dictionary, make_codes, make_vocabu
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.html import Frame, write_page, write_template
 from graph_builder.publish.jsonld import encode, make_context, write_jsonld
+from graph_builder.publish.leaves import part_page
 from graph_builder.publish.linked import list_triples
 from graph_builder.publish.links import FileLinks
 from graph_builder.publish.listings import list_listings
@@ -101,17 +102,16 @@ def _write_thing(site: _Site, path: str, node: NamedNode) -> Files:
     page = describe_thing(site.facts, node)
     if page is None:
         return {}
-    frame = Frame(
-        path,
-        FileLinks(path, site.paths),
-        site.settings.contact,
-        has_data=True,
-        schema=page.schema,
-    )
-    return {
-        f"{path}.html": write_page(page, frame).encode(),
-        **_write_data(path, list_triples(site.facts, page)),
-    }
+    files = _write_data(path, list_triples(site.facts, page))
+    parts = part_page(page)
+    leaves = [f"{path}.html"]
+    leaves += [f"{path}/part-{number}.html" for number in range(2, len(parts) + 1)]
+    for leaf, part in zip(leaves, parts, strict=True):
+        frame = site.frame(leaf.removesuffix(".html"))
+        if leaf == leaves[0]:
+            frame = replace(frame, has_data=True, schema=page.schema)
+        files[leaf] = write_page(part, frame, leaves).encode()
+    return files
 
 
 def _write_data(path: str, quads: Sequence[Quad]) -> Files:
