@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench picture clean
 
 help:
 	@echo "make demo    build the invented demo corpus and say what to look at"
 	@echo "make test    run all the tests"
 	@echo "make check   run all the gates: format, lint, types, layers, tests, wheel"
 	@echo "make bench   measure, side by side, what benchmarks/RESULTS.md records"
+	@echo "make picture draw docs/explorer.png again, with Chromium"
 	@echo "make clean   remove what these made"
 
 $(STAMP): pyproject.toml
@@ -38,6 +39,9 @@ check: $(STAMP)
 
 bench: $(STAMP)
 	@for file in benchmarks/bench_*.py; do $(BIN)/python $$file; done
+
+picture: $(STAMP)
+	@$(BIN)/python docs/make_picture.py
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -91,20 +91,25 @@ function linesAt(id) {
   });
 }
 
-// What somebody is on record with, topic by topic; of a proposition, side by side.
+const HERE = "On this proposition";
+
+// What somebody is on record with: on the proposition in view, then topic by topic; of a
+// proposition, side by side.
 function nodeCards(id) {
   const isProposition = data.nodes[id].kind === "proposition";
   const groups = new Map();
   linesAt(id).forEach((line) => {
     const topics = (topicsOf.get(data.edges[line].to) || []).map((topic) => topic.name);
-    const name = isProposition ? stanceOf(line).words : topics[0] || NO_TOPIC;
+    const isHere = scene.isCamps && scene.lines.includes(line);
+    const name = isProposition ? stanceOf(line).words : isHere ? HERE : topics[0] || NO_TOPIC;
     groups.set(name, (groups.get(name) || []).concat(line));
   });
   const isOwn = (line) => data.edges[line].from === id;
-  return [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([name, lines]) => {
-    const shows = { withHolder: isProposition || !lines.every(isOwn), withProposition: !isProposition };
-    const [first, ...rest] = quoteCards(lines, shows);
-    return [() => under(name, first()), ...rest];
+  const first = (name) => (name === HERE ? 0 : 1);
+  return [...groups].sort((a, b) => first(a[0]) - first(b[0]) || (a[0] < b[0] ? -1 : 1)).flatMap(([name, lines]) => {
+    const shows = { withHolder: isProposition || !lines.every(isOwn), withProposition: !isProposition && name !== HERE };
+    const [newest, ...rest] = quoteCards(lines, shows);
+    return [() => under(name, newest()), ...rest];
   });
 }
 

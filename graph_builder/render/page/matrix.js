@@ -1,6 +1,6 @@
 // The overview drawn: a row for each subject, a column for each group, counts between.
 
-const CELL = { w: 92, h: 46, gap: 5 };
+const CELL = { w: 100, h: 46, gap: 5 };
 const HEAD_WIDTH = { wide: 190, narrow: 112 };
 
 function wrapWords(text, width, most) {
@@ -42,7 +42,7 @@ function overviewScene(current) {
   const xOf = (group) => head / 2 + CELL.gap + CELL.w / 2 + groups.indexOf(group) * (CELL.w + CELL.gap);
   const yOf = (subject) => 24 + CELL.h + subjects.indexOf(subject) * (CELL.h + CELL.gap);
   groups.forEach((group) => {
-    const label = wrapWords(group, 10, 4);
+    const label = wrapWords(group, 13, 4);
     nodes.push(makeBox("group " + group, group, label, kinds.get(group) || "body", linesAcross("group", group), CELL.w, 78));
     places.set("group " + group, [xOf(group), 0]);
   });

@@ -1,6 +1,6 @@
 // The overview's counts: who is for or against what, by party or kind of body.
 
-const MOST = { wide: { groups: 7, subjects: 16 }, narrow: { groups: 3, subjects: 16 } };
+const MOST = { wide: { groups: 6, subjects: 16 }, narrow: { groups: 3, subjects: 16 } };
 const OTHERS = "Others";
 const NO_TOPIC = "No topic yet";
 

@@ -25,10 +25,10 @@ function paintNode(node, colour) {
   return {
     id: node.id, label: node.label, shape: isHead ? "text" : node.shape, size: node.size || 1,
     x: node.x, y: node.y, fixed: true, chosen: !isHead, borderWidth: isFramed(node) ? 2.5 : 1,
-    ...(node.isFixed ? { widthConstraint: { minimum: node.w - 12 }, heightConstraint: { minimum: node.h - 12 }, margin: 6 } : { margin: 9 }),
+    ...(node.isFixed ? { widthConstraint: { minimum: node.w - 10 }, heightConstraint: { minimum: node.h - 10 }, margin: 5 } : { margin: 9 }),
     color: { background: fill, border: border, highlight: chosen, hover: chosen },
     font: {
-      color: colour(isHead ? "soft" : "ink"), size: isHead ? 15 : 14, face: "system-ui, sans-serif",
+      color: colour(isHead ? "soft" : "ink"), size: isHead ? 15 : isFramed(node) ? 12 : 14, face: "system-ui, sans-serif",
       background: isBox || isHead ? undefined : colour(LIGHT),
     },
   };
