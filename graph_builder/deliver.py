@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from graph_builder.errors import OutputError
@@ -30,6 +31,7 @@ def deliver_files(
         OutputError: the folder or a file could not be written.
     """
     manifest = _describe_files(contents, notes)
+    is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".policygraph-", dir=folder))
@@ -46,6 +48,9 @@ def deliver_files(
         finally:
             shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
+        if is_new:
+            with suppress(OSError):
+                folder.rmdir()
         raise OutputError(
             f"The output folder {str(folder)!r} cannot be written: {error.strerror}.",
             "Choose another folder with -o, or free space or permissions there.",
@@ -83,6 +88,24 @@ def read_manifest(folder: Path) -> dict[str, object] | None:
     except (OSError, ValueError):
         return None
     return manifest
+
+
+def list_altered(folder: Path) -> list[str]:
+    """Return the delivered files that are no longer what the manifest says, by name."""
+    files = (read_manifest(folder) or {}).get("files")
+    facts = files if isinstance(files, dict) else {}
+    return sorted(
+        name
+        for name in _list_delivered(folder)
+        if _hash_file(folder / name) != facts[name].get("sha256")
+    )
+
+
+def _hash_file(path: Path) -> str | None:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
 
 
 def _describe_files(

@@ -66,6 +66,16 @@ def list_cautions(resolution: Resolution) -> list[Row]:
     ]
 
 
+def describe_copy(name: str, original: str) -> Row:
+    """Return the row of an input that is, byte for byte, one already taken."""
+    return {
+        "name": name,
+        "line": None,
+        "problem": f"It is the same, byte for byte, as {original}.",
+        "remedy": "It counts once; there is nothing to do.",
+    }
+
+
 def list_unresolved(resolution: Resolution) -> list[Row]:
     """Return a row for each finding that could not be settled, with its words."""
     return [_describe_unresolved(resolution, u) for u in resolution.unresolved]

@@ -38,10 +38,13 @@ def make_slug(text: str) -> str:
 def slug_work(work: Work, window: DateWindow, text: str) -> str:
     """Return the slug of a work, from its venue, its day if known, and its title.
 
-    With none of the three it is the hash of its rendition `text`. An inferred day stays
-    out: it may change with the registry, the work does not.
+    Without a venue nothing says that two texts of one title are one work: the hash of
+    the rendition `text` then tells them apart. An inferred day stays out: it may change
+    with the registry, the work does not.
     """
     first = window.earliest or window.latest
     day = first.isoformat() if first and window.basis in _DATED else None
     parts = [p.strip() for p in (work.publisher, day, work.title) if p and p.strip()]
-    return make_slug(" ".join(parts)) if parts else hash_parts(text)
+    if not work.publisher or not work.publisher.strip():
+        parts.append(hash_parts(text))
+    return make_slug(" ".join(parts))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_builder import build_graph
+from graph_builder import build_graph, validate_output
 from graph_builder.errors import OutputError, SourceError
 
 NOTES: Mapping[str, str] = {
@@ -103,10 +103,37 @@ def test_a_bad_document_never_stops_the_others(notes: Path, tmp_path: Path) -> N
     }
 
 
-def test_the_same_text_twice_counts_once(notes: Path, tmp_path: Path) -> None:
+def test_the_same_text_twice_counts_once_and_is_said(
+    notes: Path, tmp_path: Path
+) -> None:
     (notes / "again.txt").write_text(NOTES["clinic.txt"], encoding="utf-8")
     report = build_graph([notes], tmp_path / "out")
     assert len(report.documents) == len(NOTES)
+    (caution,) = report.cautions
+    assert caution["name"].endswith("clinic.txt")
+    assert "again.txt" in caution["problem"]
+
+
+def test_of_two_copies_the_same_counts_in_any_order(
+    notes: Path, tmp_path: Path
+) -> None:
+    (notes / "again.txt").write_text(NOTES["clinic.txt"], encoding="utf-8")
+    files = sorted(notes.iterdir())
+    build_graph(files, tmp_path / "one")
+    build_graph(files[::-1], tmp_path / "two")
+    assert hash_files(tmp_path / "one") == hash_files(tmp_path / "two")
+
+
+@pytest.mark.parametrize("name", ["graph.ttl", "report.json", "manifest.json"])
+def test_a_file_that_was_changed_or_is_gone_is_a_violation(
+    name: str, notes: Path, tmp_path: Path
+) -> None:
+    build_graph([notes], tmp_path / "out")
+    assert validate_output(tmp_path / "out").conforms
+    (tmp_path / "out" / name).unlink()
+    report = validate_output(tmp_path / "out")
+    assert [fault.focus for fault in report.results if fault.constraint == "manifest"]
+    assert not report.conforms
 
 
 def test_with_nothing_to_read_nothing_is_written(tmp_path: Path) -> None:
@@ -142,4 +169,5 @@ def test_every_quote_is_the_exact_slice_of_its_rendition(
     assert records
     for row in records:
         text = (tmp_path / "out" / "renditions" / f"{row['sha']}.txt").read_bytes()
-        assert text.decode("utf-8")[row["start"] : row["end"]] == row["words"]  # type: ignore[misc]  # the columns are typed by the query
+        start, end = int(str(row["start"])), int(str(row["end"]))
+        assert text.decode("utf-8")[start:end] == row["words"]

@@ -112,11 +112,12 @@ WRONG = [
     pytest.param(["build", "clinic.txt", "-o", "taken"], 5, "taken", id="no folder"),
     pytest.param(["build", "clinic.txt", "--meta", "date"], 2, "'='", id="meta"),
     pytest.param(
-        ["build", "clinic.txt", "--meta", "date=soon"], 3, "soon", id="wrong date"
+        ["build", "clinic.txt", "--meta", "date=soon"], 2, "soon", id="wrong date"
     ),
     pytest.param(
         ["build", "clinic.txt", "--registry", "taken"], 3, "taken", id="registry"
     ),
+    pytest.param(["build", "clinic.txt", "--meta", "day=x"], 2, "'day'", id="key"),
     pytest.param(["query", "who-oppose"], 2, "who-opposes", id="unknown query"),
     pytest.param(["query", "--sparql", "gone.rq"], 2, "gone.rq", id="no question"),
     pytest.param(["query", "sources", "--from", "gone"], 3, "gone", id="no graph"),

@@ -222,6 +222,8 @@ def test_iris_are_minted_from_what_things_are() -> None:
             DateWindow(date(2011, 6, 1), None, Basis.INFERRED),
             "gazette-a-title",
         ),
+        # Two papers may print one headline on one day.
+        (Work(Genre.ARTICLE, "A title"), DateWindow(), f"a-title-{hash_parts('text')}"),
         (Work(Genre.ARTICLE), DateWindow(), hash_parts("text")),
     ],
 )

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 @codebook_option
 @judgements_option
 @click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
+@click.option(
+    "-q", "--quiet", is_flag=True, help="No progress and no summary; warnings stay."
+)
 def build_command(
     paths: tuple[Path, ...],
     output: Path,
@@ -55,6 +57,7 @@ def build_command(
             authorities=load_authorities(registries, codebooks, judgements),
             on_source=tick,
         )
+    warn_of_inputs(report)
     if not quiet:
         summarise_build(report, output)
     if strict and report.failures:
@@ -62,13 +65,19 @@ def build_command(
     return 0 if report.conforms else 1
 
 
-def summarise_build(report: "BuildReport", output: Path) -> None:
-    """Say on stderr what was built, what was not, and what to do next."""
-    from graph_builder.cli.text import count, warn
+def warn_of_inputs(report: "BuildReport") -> None:
+    """Say on stderr which inputs could not be read, or were odd, and what to do."""
+    from graph_builder.cli.text import warn
     from graph_builder.report import describe_failures
 
-    for warning in [*describe_failures(report.failures), *report.cautions]:
-        warn(warning)
+    for row in [*describe_failures(report.failures), *report.cautions]:
+        warn(row)
+
+
+def summarise_build(report: "BuildReport", output: Path) -> None:
+    """Say on stderr what was built, what is open, and what to do next."""
+    from graph_builder.cli.text import count
+
     totals = report.totals
     click.echo(
         f"{count(len(report.documents), 'document')}: "

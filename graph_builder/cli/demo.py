@@ -22,7 +22,7 @@ def demo_command(output: Path) -> int:
     """Build the invented demo corpus, print an answer, say what to do next."""
     from graph_builder import build_demo, open_store, run_query
     from graph_builder.cli.answers import print_sides
-    from graph_builder.cli.build import summarise_build
+    from graph_builder.cli.build import summarise_build, warn_of_inputs
     from graph_builder.cli.progress import show_progress
 
     with show_progress("Reading", is_shown=True) as tick:
@@ -33,6 +33,7 @@ def demo_command(output: Path) -> int:
         label = str(contested[0]["on"])
         answer = run_query(_QUESTION, store, proposition=label)
         print_sides(label, answer.list_records())
+    warn_of_inputs(report)
     summarise_build(report, output)
     click.echo(
         "\nEvery place, person, body and word in this corpus is invented. Next:\n"

@@ -107,6 +107,7 @@ def main(args: list[str] | None = None) -> None:
     """
     try:
         code = _verbs.main(args, prog_name="policygraph", standalone_mode=False)
+        sys.stdout.flush()
     except PolicyGraphError as error:
         code = _explain_error(error)
     except click.exceptions.Abort:
@@ -115,7 +116,15 @@ def main(args: list[str] | None = None) -> None:
         error.show()
         code = error.exit_code
     except BrokenPipeError:
-        code = _close_quietly()
+        code = _close_stdout()
+    except OSError as error:
+        # Files have errors of their own; what is left is where results are printed.
+        code = _close_stdout() or _explain_error(
+            OutputError(
+                f"The result cannot be printed: {error.strerror or error}.",
+                "Send it to a place with room, or name a file with -o.",
+            )
+        )
     sys.exit(_as_code(code))
 
 
@@ -133,7 +142,7 @@ def _say(text: str, code: int) -> int:
     return code
 
 
-def _close_quietly() -> int:
-    # The reader has gone (`| head`): what Python would flush at exit goes nowhere.
+def _close_stdout() -> int:
+    # Nobody reads on, or nothing more fits: what Python would flush at exit is dropped.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0

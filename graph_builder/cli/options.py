@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 DEFAULT_OUTPUT = Path("output")
+METADATA_KEYS = ("title", "publisher", "url", "date")
 
 registry_option = click.option(
     "--registry",
@@ -68,11 +69,22 @@ def read_metadata(pairs: tuple[str, ...]) -> "Metadata | None":
     """Return what `--meta` says, None where it is not given.
 
     Raises:
-        SourceError: a key is unknown or a value is not of its kind.
+        click.UsageError: a key is unknown or a value is not of its kind.
     """
+    from graph_builder.errors import SourceError
     from graph_builder.read.metadata import make_metadata
 
-    return make_metadata(split_pairs(pairs, "--meta "), "--meta") if pairs else None
+    if not pairs:
+        return None
+    values = split_pairs(pairs, "--meta ")
+    unknown = sorted(set(values) - set(METADATA_KEYS))
+    if unknown:
+        known = ", ".join(METADATA_KEYS)
+        raise click.UsageError(f"--meta knows no {unknown[0]!r}. It takes: {known}.")
+    try:
+        return make_metadata(values, "--meta")
+    except SourceError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def split_pairs(pairs: tuple[str, ...], flag: str) -> dict[str, str]:
@@ -86,7 +98,7 @@ def split_pairs(pairs: tuple[str, ...], flag: str) -> dict[str, str]:
         key, equals, value = pair.partition("=")
         if not equals:
             raise click.UsageError(
-                f"{flag} {pair!r} lacks '='. Write it as {flag}NAME=VALUE."
+                f"{flag}{pair!r} lacks '='. Write it as {flag}NAME=VALUE."
             )
         values[key.strip()] = value.strip()
     return values

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 _SECONDS = 60
 
 
-@click.command("query")
+# click keeps the lines of a paragraph that opens with a backspace.
+_EXAMPLES = """\b
+Examples:
+  policygraph query who-opposes proposition=ccgs-commission-core-gp
+  policygraph query position-timeline actor="Andrew Lansley" --format csv
+"""
+
+
+@click.command("query", epilog=_EXAMPLES)
 @click.argument("name", required=False)
 @click.argument("parameters", nargs=-1, metavar="[PARAMETER=VALUE]...")
 @from_option
@@ -30,7 +38,8 @@ _SECONDS = 60
     default=None,
     metavar="FORMAT",
     help="table, csv, tsv, json, jsonl, markdown, sparql-json, sparql-xml; for a graph "
-    "turtle, trig, nquads, jsonld.  [default: table on a terminal, csv in a pipe]",
+    "turtle, trig, ntriples, nquads, jsonld, rdfxml.  [default: table on a "
+    "terminal, csv in a pipe]",
 )
 def query_command(
     name: str | None,
@@ -39,13 +48,9 @@ def query_command(
     sparql: str | None,
     form: str | None,
 ) -> int:
-    r"""Ask a saved question by its NAME; without one, list the questions.
+    """Ask a saved question by its NAME; without one, list the questions.
 
-    A person, body or proposition may be given by its name, its slug or its IRI:
-
-    \b
-      policygraph query who-opposes proposition=ccgs-commission-core-gp
-      policygraph query position-timeline actor="Andrew Lansley" --format csv
+    A person, body or proposition may be given by its name, its slug or its IRI.
     """
     if name and sparql:
         raise click.UsageError("Give either a NAME or --sparql, not both.")

@@ -18,8 +18,13 @@ def plain(text: str) -> str:
     )
 
 
+def on_one_line(text: str) -> str:
+    """Return `text` without control characters and line ends, as file names need."""
+    return plain(" ".join(text.split()))
+
+
 def warn(row: Mapping[str, object]) -> None:
     """Say on stderr what is odd about an input: its name, line, problem and remedy."""
     where = f"{row['name']}:{row['line']}" if row["line"] else str(row["name"])
     text = f"Warning: {where}: {row['problem']} {row['remedy']}"
-    click.echo(plain(text), err=True)
+    click.echo(on_one_line(text), err=True)

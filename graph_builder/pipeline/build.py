@@ -21,6 +21,7 @@ from graph_builder.model import Failure, Judgement, Metadata, Resolution
 from graph_builder.pipeline.idle import list_idle
 from graph_builder.pipeline.sources import (
     Authorities,
+    Copy,
     OnSource,
     ignore,
     load_authorities,
@@ -32,6 +33,7 @@ from graph_builder.render import render_network
 from graph_builder.report import (
     BuildReport,
     Row,
+    describe_copy,
     describe_document,
     encode_report,
     list_cautions,
@@ -124,9 +126,12 @@ def _gather(
     on_source: OnSource,
 ) -> _Harvest:
     harvest = _Harvest()
-    for outcome in resolve_sources(paths, metadata, authorities, on_source):
+    # Sorted, so that of two copies the same one counts in whatever order they come.
+    for outcome in resolve_sources(sorted(paths), metadata, authorities, on_source):
         if isinstance(outcome, Failure):
             harvest.failures.append(outcome)
+        elif isinstance(outcome, Copy):
+            harvest.cautions.append(describe_copy(outcome.name, outcome.original))
         else:
             harvest.add(outcome[1], authorities)
     require_sources(len(harvest.documents), harvest.failures)

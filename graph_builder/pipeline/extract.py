@@ -6,6 +6,7 @@ from pathlib import Path
 from graph_builder.model import Failure, Metadata
 from graph_builder.pipeline.sources import (
     Authorities,
+    Copy,
     OnSource,
     ignore,
     load_authorities,
@@ -37,7 +38,7 @@ def extract_documents(
     for outcome in resolve_sources(paths, metadata, authorities, on_source):
         if isinstance(outcome, Failure):
             failures.append(outcome)
-        else:
+        elif not isinstance(outcome, Copy):
             rows.append(tabulate_findings(*outcome))
     require_sources(len(rows), failures)
     return rows, failures

@@ -89,22 +89,32 @@ def resolve_source(
     return findings, resolution
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An input that is, byte for byte, one already taken: it counts once."""
+
+    name: str
+    original: str
+
+
 def resolve_sources(
     paths: Sequence[Path],
     metadata: Metadata | None,
     authorities: Authorities,
     on_source: OnSource,
-) -> Iterator[tuple[Findings, Resolution] | Failure]:
+) -> Iterator[tuple[Findings, Resolution] | Failure | Copy]:
     """Yield each source's findings and resolution, or why it could not be read.
 
-    A text that comes twice, byte for byte, is taken once.
+    A text that comes twice, byte for byte, is taken once, under its first name.
     """
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for outcome in read_sources(paths, metadata):
         if isinstance(outcome, Failure):
             yield outcome
-        elif outcome.sha256 not in seen:
-            seen.add(outcome.sha256)
+        elif outcome.sha256 in seen:
+            yield Copy(outcome.name, seen[outcome.sha256])
+        else:
+            seen[outcome.sha256] = outcome.name
             on_source(outcome.name)
             try:
                 yield resolve_source(outcome, authorities)
