@@ -1,7 +1,8 @@
 """Paragraphs of prose: a line each, or a block of wrapped lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from graph_builder.model import Source, Span
 from graph_builder.segment.lines import Line, plain, split_lines
@@ -10,6 +11,11 @@ LONGEST = 20_000
 """The longest paragraph that rules read; a longer one is split."""
 
 _WRAPPED_AT_MOST = 110
+_WRAPPED_AT_LEAST = 40
+# No line of its own ends with one of these.
+_OPEN_WORDS = frozenset(
+    ["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "our", "than", "that", "the", "their", "to", "was", "which", "who", "with"]
+)
 _WRAPPED_SHARE = 0.4
 _FEWEST = 1
 
@@ -19,19 +25,52 @@ def split_paragraphs(source: Source) -> tuple[Line, ...]:
     """Return the lines of `source`, those of a wrapped block joined into one.
 
     A text is wrapped when its lines are short and most that stand right below another
-    begin within a sentence. Otherwise each line stays a paragraph. The last answer is
-    kept, as `split_lines` keeps its own.
+    begin within a sentence; then a block is a paragraph. Otherwise a line stays one,
+    unless the line above it stops in mid-sentence. The last answer is kept, as
+    `split_lines` keeps its own.
     """
     lines = split_lines(source)
-    if not _is_wrapped(lines):
-        return lines
+    is_wrapped = _is_wrapped(lines)
     blocks: list[list[Line]] = []
     for line in lines:
         if line.gap > 1 or not blocks:
             blocks.append([line])
         else:
             blocks[-1].append(line)
-    return tuple(_joined(source.text, block) for block in blocks)
+    return tuple(
+        _joined(source.text, part)
+        for block in blocks
+        for part in ([block] if is_wrapped else _split_block(block))
+    )
+
+
+def _split_block(block: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the paragraphs of a block in a text that is not wrapped as a whole."""
+    breaks_words = any(
+        _stops_short(above) and below.words[0].islower()
+        for above, below in pairwise(block)
+    )
+    part = [block[0]]
+    for above, below in pairwise(block):
+        if _goes_on(above, below, breaks_words=breaks_words):
+            part.append(below)
+        else:
+            yield part
+            part = [below]
+    yield part
+
+
+def _goes_on(above: Line, below: Line, *, breaks_words: bool) -> bool:
+    if not _stops_short(above):
+        return False
+    is_open = above.words.rsplit(None, 1)[-1] in _OPEN_WORDS
+    is_full = len(above.words) >= _WRAPPED_AT_LEAST
+    return below.words[0].islower() or is_open or (breaks_words and is_full)
+
+
+def _stops_short(line: Line) -> bool:
+    last = line.words[-1]
+    return len(line.words) <= _WRAPPED_AT_MOST and (last.isalnum() or last in ",-")
 
 
 def split_long(text: str, span: Span) -> list[Span]:

@@ -133,3 +133,30 @@ def test_a_text_in_another_language_is_read_with_a_caution() -> None:
 )
 def test_what_only_looks_like_speech_is_an_article(text: str) -> None:
     assert not words(text, Part.TURN)
+
+
+@pytest.mark.parametrize(
+    ("block", "paragraphs"),
+    [
+        # The second line begins within the sentence.
+        ("The plan to close the ward at\nlow cost was dropped.", 1),
+        # A capital may be a name's: the line above ends with a word that goes on.
+        ("Ward sisters met the chair of the\nLow Fell Trust. All agreed.", 1),
+        # Other lines of the block break within sentences.
+        (
+            "Dr Ada Thornley, chief executive of the Low Fell Hospitals\n"
+            "Trust, said that the ward was safe, but\nwould say no more.",
+            1,
+        ),
+        # A line that ends as a headline does, with a new sentence below it.
+        ("Ward to close in Low Fell\nThe ward will close in May.", 2),
+        ("It will close.\nNobody asked us.", 2),
+    ],
+)
+def test_a_wrapped_block_is_one_paragraph_in_a_text_of_long_lines(
+    block: str, paragraphs: int
+) -> None:
+    long = "The trust said that it would think about all of this for a while. " * 3
+    layout = segment_source(make_source(f"Ward news\n\n{long}\n\n{block}\n\n{long}"))
+    found = [p for p in layout.passages if p.part in (Part.PARAGRAPH, Part.HEADING)]
+    assert len(found) - 2 == paragraphs
