@@ -5,7 +5,7 @@ import json
 import re
 import unicodedata
 
-from graph_builder.model import Proposition, PropositionKind, Source, Statement
+from graph_builder.model import Proposition, PropositionKind, Source, Span, Statement
 from graph_builder.resolve.wordings import QUOTES
 
 LABEL_LIMIT = 160
@@ -37,13 +37,16 @@ EMPTY_WORDINGS = frozenset(
 )
 
 
-def make_candidate(source: Source, statement: Statement) -> Proposition:
+def make_candidate(
+    source: Source, statement: Statement, named: Span | None = None
+) -> Proposition:
     """Return the proposition that only these words stand for.
 
     Its slug comes from the words alone, case and spaces folded, so that the same
-    wording is the same candidate in every source.
+    wording is the same candidate in every source. `named` are words elsewhere that name
+    what the target only points to.
     """
-    label = _trim(_fold(source.slice(statement.target)))
+    label = _trim(_fold(source.slice(named or statement.target)))
     if label.lower() in EMPTY_WORDINGS:
         label = _trim(_fold(source.slice(statement.evidence[0])))
     parts = json.dumps([label.lower().translate(QUOTES)], ensure_ascii=False)

@@ -16,7 +16,8 @@ _DOUBT = re.compile(
     r"fail(?:s|ed|ing|ure|ures)?|lack(?:s|ed|ing)?|criticis\w*)\b|n't\b"
 )
 _DENIED_BEFORE = re.compile(
-    rf"\b(?:no|nor|without|against|instead of|rather than)\b|{_DOUBT.pattern}"
+    rf"\b(?:no|nor|without|against|instead of|rather than|during|since|throughout|amid|"
+    rf"before|after|until|despite)\b|{_DOUBT.pattern}"
 )
 _NEAR = 4
 _BREAKS = re.compile(r"[,;:.!?()]")

@@ -47,7 +47,7 @@ def resolve_findings(
     scene = Scene(layout, actors.by_referent, window, index)
     capacities = resolve_capacities(findings.utterances, scene)
     positions = resolve_positions(
-        source, findings.statements, actors.by_referent, codebook
+        source, layout, findings.statements, actors.by_referent, codebook
     )
     return Resolution(
         source=source,

@@ -8,6 +8,7 @@ from graph_builder.model import (
     Capacity,
     Codebook,
     Commitment,
+    Layout,
     Position,
     Proposition,
     PropositionKind,
@@ -27,13 +28,14 @@ _PRIVATE_ENDS = frozenset(("legislature", "party"))
 
 def resolve_positions(
     source: Source,
+    layout: Layout,
     statements: Iterable[Statement],
     actors: Mapping[Referent, Actor],
     codebook: Codebook,
 ) -> tuple[Position, ...]:
     """Return the position of each statement, related to each other, in text order."""
     positions = tuple(
-        _take_position(source, statement, actors[statement.holder], codebook)
+        _take_position(source, layout, statement, actors[statement.holder], codebook)
         for statement in statements
         if statement.holder in actors
     )
@@ -63,9 +65,13 @@ def resolve_commitments(
 
 
 def _take_position(
-    source: Source, statement: Statement, holder: Actor, codebook: Codebook
+    source: Source,
+    layout: Layout,
+    statement: Statement,
+    holder: Actor,
+    codebook: Codebook,
 ) -> Position:
-    proposition, stance = match_proposition(source, statement, codebook)
+    proposition, stance = match_proposition(source, statement, codebook, layout)
     return Position(
         holder=holder,
         proposition=proposition,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graph_builder.model import (
     Codebook,
+    Layout,
     Proposition,
     PropositionKind,
     Source,
@@ -12,6 +13,7 @@ from graph_builder.model import (
     Stance,
     Statement,
 )
+from graph_builder.resolve.bills import find_bill
 from graph_builder.resolve.candidates import EMPTY_WORDINGS, make_candidate
 from graph_builder.resolve.doubts import is_doubtful
 from graph_builder.resolve.wordings import (
@@ -38,7 +40,10 @@ _TURNED = {
 
 
 def match_proposition(
-    source: Source, statement: Statement, codebook: Codebook
+    source: Source,
+    statement: Statement,
+    codebook: Codebook,
+    layout: Layout | None = None,
 ) -> tuple[Proposition, Stance]:
     """Return the proposition that `statement` is on, and the stance on it.
 
@@ -47,12 +52,15 @@ def match_proposition(
     supports it. Of several matches a narrower proposition beats the broader, then
     the longest match the others. A tie, or no match, gives a candidate proposition as
     worded: nothing is forced on to the nearest. Wanting a proposal reconsidered is
-    such a wording of its own.
+    such a wording of its own. With a `layout`, `this Bill` is the Bill of the debate.
     """
     target = normalise(source, statement.target)
     around = normalise(source, statement.evidence[0])
     if _TEMPERED.search(around) is not None:
         return make_candidate(source, statement), statement.stance
+    bill = find_bill(source, layout, statement.target) if layout is not None else None
+    if bill is not None:
+        return _match_bill(source, statement, bill, codebook)
     found = choose_match(find_matches(target, codebook))
     if found is not None and not is_doubtful(target, found):
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
@@ -68,11 +76,22 @@ def match_proposition(
         if found is not None and not _is_beside_doubt(words, found, nearby):
             asserted = not _touches(found, nearby)
             stance = Stance.SUPPORT if asserted else statement.stance
-            turned = _is_turned(found, statement, evidence) and not asserted
+            turned = not asserted and _is_turned(
+                found, words, statement, evidence, codebook
+            )
             return found.proposition, _turn(
                 stance, contrary=found.is_contrary != turned
             )
     return make_candidate(source, statement), statement.stance
+
+
+def _match_bill(
+    source: Source, statement: Statement, bill: Span, codebook: Codebook
+) -> tuple[Proposition, Stance]:
+    found = choose_match(find_matches(normalise(source, bill), codebook))
+    if found is None:
+        return make_candidate(source, statement, bill), statement.stance
+    return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
 
 
 def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
@@ -83,22 +102,39 @@ def _target_place(source: Source, target: Span, evidence: Span) -> Span | None:
 
 
 def _touches(match: Match, place: Span | None) -> bool:
-    return place is not None and Span(match.start, match.end).overlaps(place)
+    return place is not None and match.span.overlaps(place)
 
 
 def _is_asserted(match: Match, words: str, own: Span) -> bool:
     """Whether a factual claim stands in the speaker's own words, and is not denied."""
     if match.proposition.kind is not PropositionKind.FACTUAL_CLAIM:
         return False
-    if not own.contains(Span(match.start, match.end)):
+    if not own.contains(match.span):
         return False
     return _DENIAL.search(words[: match.start]) is None
 
 
-def _is_turned(match: Match, statement: Statement, evidence: Span) -> bool:
-    """Whether the match takes in words that turned the side: `abolishing charges`."""
-    place = Span(match.start, match.end).shifted(evidence.start)
-    return sum(place.overlaps(one) for one in statement.turned_by) % 2 == 1
+def _is_turned(
+    match: Match, words: str, statement: Statement, evidence: Span, codebook: Codebook
+) -> bool:
+    """Whether the match is about words that turned the side: `abolishing charges`.
+
+    It is not when the same is found without them: `carers [not denied] the vaccine`.
+    """
+    turns = [one.shifted(-evidence.start) for one in statement.turned_by]
+    inside = [one for one in turns if match.span.overlaps(one)]
+    if len(inside) % 2 == 0:
+        return False
+    masked = words
+    for one in inside:
+        blank = "x" * (one.end - one.start)
+        masked = masked[: one.start] + blank + masked[one.end :]
+    return not any(
+        other.proposition == match.proposition
+        and other.is_contrary == match.is_contrary
+        and match.span.overlaps(other.span)
+        for other in find_matches(masked, codebook)
+    )
 
 
 def _is_beside_doubt(words: str, match: Match, place: Span | None) -> bool:

@@ -25,6 +25,11 @@ class Match:
     is_contrary: bool
 
     @property
+    def span(self) -> Span:
+        """Where it stands in the words."""
+        return Span(self.start, self.end)
+
+    @property
     def length(self) -> int:
         """How many characters match."""
         return self.end - self.start

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,12 @@ from graph_builder.codebook import load_codebook
 from graph_builder.extract import extract_findings
 from graph_builder.model import (
     Codebook,
+    Genre,
     Grounds,
+    Layout,
     Mode,
+    Part,
+    Passage,
     Pattern,
     Position,
     Proposition,
@@ -24,6 +29,7 @@ from graph_builder.model import (
     Statement,
     Topic,
     Utterance,
+    Work,
 )
 from graph_builder.read import read_source
 from graph_builder.registry import load_registry
@@ -158,6 +164,11 @@ CHARGES = Codebook(
                 ),
             ),
             Proposition(
+                "carers-fed",
+                "Carers should be fed.",
+                patterns=(Pattern(r"\bcarers\b.{0,30}\bdinner\b"),),
+            ),
+            Proposition(
                 "curfew", "There should be a curfew.", wordings=("the curfew",)
             ),
         )
@@ -180,6 +191,9 @@ CHARGES = Codebook(
         ("It would be a mistake to scrap the charges.", "charges-abolished", -1),
         ("Will the minister scrap the charges?", "charges-abolished", 1),
         ("We want to keep the charges.", "charges-abolished", -1),
+        ("Carers should not be denied dinner.", "carers-fed", 1),
+        ("Carers should be denied dinner.", "carers-fed", -1),
+        ("I welcome what they did during the curfew.", None, 1),
         ("We should end the curfew.", "curfew", -1),
         ("I am against ending the curfew.", "curfew", 1),
         ("I support the curfew.", "curfew", 1),
@@ -197,6 +211,32 @@ def test_the_sign_is_that_of_the_codebooks_own_wording(
     is_candidate = proposition.kind is PropositionKind.CANDIDATE
     assert (None if is_candidate else proposition.slug) == slug
     assert stance.sign == sign
+
+
+def debate(heading: str, words: str) -> tuple[Proposition, Stance]:
+    """Return what a turn under a heading of a sitting comes to."""
+    text = f"{heading}\n\n{words}"
+    (one,) = take(words)
+    statement = replace(
+        one,
+        target=one.target.shifted(len(heading) + 2),
+        evidence=(one.evidence[0].shifted(len(heading) + 2),),
+    )
+    head = Passage(Span(0, len(heading)), Part.HEADING)
+    layout = Layout(Work(Genre.SITTING), (head,))
+    return match_proposition(
+        Source("invented.txt", "0" * 64, text), statement, CHARGES, layout
+    )
+
+
+def test_this_bill_is_the_bill_of_the_debate() -> None:
+    words = "I support this Bill."
+    proposition, stance = debate("Hospitals (Abolish Bed Charges) Bill", words)
+    assert (proposition.slug, stance) == ("charges-abolished", Stance.SUPPORT)
+    unknown, _ = debate("Moats Bill", words)
+    assert unknown.label == "Moats Bill"
+    other, _ = debate("Moats", words)
+    assert other.label == "this Bill"
 
 
 def test_a_tie_is_left_open() -> None:
