@@ -14,7 +14,33 @@ _WRAPPED_AT_MOST = 110
 _WRAPPED_AT_LEAST = 40
 # No line of its own ends with one of these.
 _OPEN_WORDS = frozenset(
-    ["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "our", "than", "that", "the", "their", "to", "was", "which", "who", "with"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "or",
+        "our",
+        "than",
+        "that",
+        "the",
+        "their",
+        "to",
+        "was",
+        "which",
+        "who",
+        "with",
+    ]
 )
 _WRAPPED_SHARE = 0.4
 _FEWEST = 1
