@@ -5,7 +5,7 @@ packed in rows. The same network gives the same places, in whole pixels.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from graph_builder.render.cast import Places
 
@@ -28,7 +28,7 @@ _NEAR = 0.5
 _SQUEEZES = (1.0, 0.55, 0.3, 0.15)
 # A large island costs the square of its nodes each time round.
 _LARGE = 150
-_ROUNDS = {False: 200, True: 60}
+_ROUNDS = {False: 200, True: 40}
 
 
 def spread_nodes(
@@ -45,7 +45,7 @@ def spread_nodes(
         for part, pulled in _pull_islands(sorted(sizes), sorted(set(pairs)))
     ]
     best: tuple[float, Places] = float("inf"), {}
-    for squeeze in _SQUEEZES:
+    for squeeze in _SQUEEZES if len(sizes) <= _LARGE else _SQUEEZES[:2]:
         aspect = frame[0] / frame[1] * squeeze
         places, (width, height) = _pack(
             [_part_island(island, aspect) for island in islands], frame[0] / frame[1]
@@ -75,13 +75,12 @@ def _pull_islands(
         island = nx.Graph()
         island.add_nodes_from(part)
         island.add_edges_from(link for link in links if link[0] in members)
-        how: dict[str, Any] = {  # what a layout takes has no narrower type
-            "k": _REPULSION / len(part) ** 0.5,
-            "seed": _SEED,
-            "iterations": _ROUNDS[len(part) > _LARGE],
-            "method": "force",
-        }
-        found = nx.spring_layout(island, **how)
+        found = nx.spring_layout(
+            island,
+            k=_REPULSION / len(part) ** 0.5,
+            seed=_SEED,
+            iterations=_ROUNDS[len(part) > _LARGE],
+        )
         islands.append((part, np.array([found[iri] for iri in part]).round(4)))
     return islands
 

@@ -36,7 +36,7 @@ function paintNode(node, colour) {
 
 const tintOf = (edge) => (edge.stance ? sideOf(data.stances[edge.stance].sign) : "tie");
 
-function paintEdge(edge, colour, smooth) {
+function paintEdge(edge, colour, smooth, isLarge) {
   const tint = colour(tintOf(edge));
   const style = edge.stance && data.stances[edge.stance];
   const dashes = edge.candidate ? data.candidateDashes : style ? style.dashes : [];
@@ -44,7 +44,7 @@ function paintEdge(edge, colour, smooth) {
     id: edge.id, from: edge.from, to: edge.to, width: edge.width, smooth: smooth,
     dashes: dashes.length ? dashes : false,
     arrows: style ? { to: { enabled: true, type: style.head, scaleFactor: edge.width > 3 ? 0.5 : 0.8 } } : "",
-    color: { color: tint, highlight: tint, hover: tint, opacity: edge.candidate ? 0.7 : 1 },
+    color: { color: tint, highlight: tint, hover: tint, opacity: isLarge ? 0.4 : edge.candidate ? 0.7 : 1 },
   };
 }
 
@@ -71,7 +71,7 @@ function paintScene(scene) {
     edges: scene.edges.map((edge) => {
       const twins = pairs.get(edge.from + ">" + edge.to);
       const beside = twins.length > 1 ? twins.indexOf(edge.id) + 1 : 0;
-      return paintEdge(edge, colour, smoothOf(edge, beside, scene, (id) => places.get(id)));
+      return paintEdge(edge, colour, smoothOf(edge, beside, scene, (id) => places.get(id)), scene.nodes.length > LARGE);
     }),
   };
   addSpines(painted, scene, places);

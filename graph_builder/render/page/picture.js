@@ -10,7 +10,7 @@ function fit() {
   const most = TALLEST[narrow.matches ? "narrow" : "wide"];
   const tall = Math.max(220, Math.ceil(scene.height * scale));
   if (tall <= most) return { scale: scale, height: tall };
-  return { scale: Math.max(scale * most / tall, Math.min(scale, 0.55)), height: most };
+  return { scale: scale < 0.55 ? scale * most / tall : Math.max(scale * most / tall, 0.55), height: most };
 }
 
 function drawPicture(choose, expand) {

@@ -1,6 +1,8 @@
 // The scene: which nodes and edges are drawn, where, and which lines the table lists.
 
 const LABEL_RISE = 12;
+const LARGE = 150;
+const TOO_MANY = " Too many to read at once: choose Larger, or a topic or proposition.";
 
 function makeScene(title, summary, nodes, edges, places, more) {
   const placed = nodes.filter((node) => places.has(node.id)).map((node) => {
@@ -53,7 +55,8 @@ function viewScene(current, layout) {
   const used = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const nodes = data.nodes.filter((node) => used.has(node.id) || (isCamps && node.kind === "proposition")
     || (node.kind === "head" && places.has(node.id) && hasUnder(node, lines)));
-  return makeScene(current.label, current.summary, nodes, edges, places, {
+  const summary = current.summary + (nodes.length > LARGE ? TOO_MANY : "");
+  return makeScene(current.label, summary, nodes, edges, places, {
     anchors: layout.anchors, curved: isCamps && !narrow.matches, lines: linesOfView(current), isCamps: isCamps,
   });
 }
