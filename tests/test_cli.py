@@ -118,6 +118,9 @@ WRONG = [
         ["build", "clinic.txt", "--registry", "taken"], 3, "taken", id="registry"
     ),
     pytest.param(["build", "clinic.txt", "--meta", "day=x"], 2, "'day'", id="key"),
+    pytest.param(
+        ["build", "clinic.txt", "--codebook", "bare.ttl"], 3, "nothing", id="bare"
+    ),
     pytest.param(["query", "who-oppose"], 2, "who-opposes", id="unknown query"),
     pytest.param(["query", "--sparql", "gone.rq"], 2, "gone.rq", id="no question"),
     pytest.param(["query", "sources", "--from", "gone"], 3, "gone", id="no graph"),
@@ -137,6 +140,7 @@ def test_bad_input_is_told_plainly(
     (article.parent / "empty.txt").write_bytes(b"")
     (article.parent / "noise.txt").write_bytes(bytes(range(256)) * 8)
     (article.parent / "taken").write_bytes(b"not a folder, not Turtle")
+    (article.parent / "bare.ttl").write_bytes(b"")
     (article.parent / "hollow").mkdir()
     before = sorted(article.parent.rglob("*"))
     assert run(*words) == code

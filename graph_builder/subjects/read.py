@@ -8,6 +8,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
 
 from graph_builder.errors import RegistryError
 from graph_builder.subjects.entry import Entry
+from graph_builder.vocabulary import ID
 
 Facts = dict[str, list[str]]
 
@@ -18,16 +19,16 @@ def list_files(paths: Iterable[Path]) -> list[Path]:
     """Return the Turtle files that the paths mean: of a folder those in and below it.
 
     Raises:
-        RegistryError: there is none.
+        RegistryError: a path is a folder without any.
     """
-    given = list(paths)
     files: list[Path] = []
-    for path in given:
-        files += sorted(path.rglob(f"*{_TURTLE}")) if path.is_dir() else [path]
-    if not files:
-        raise RegistryError(
-            f"{given[0]} holds no Turtle file.", f"Give a folder with {_TURTLE} files."
-        )
+    for path in paths:
+        found = sorted(path.rglob(f"*{_TURTLE}")) if path.is_dir() else [path]
+        if not found:
+            raise RegistryError(
+                f"{path} holds no Turtle file.", f"Give a folder with {_TURTLE} files."
+            )
+        files += found
     return files
 
 
@@ -43,22 +44,32 @@ def read_subjects(
     that an earlier file describes is left out of the later ones.
 
     Raises:
-        RegistryError: a file cannot be read or parsed, or two describe one subject.
+        RegistryError: a file cannot be read or parsed or describes no such subject, or
+            two describe one subject.
     """
     entries: dict[str, Entry] = {}
     for file in files:
-        for iri, facts in _read_facts(file).items():
-            entry = Entry(iri, file, facts)
-            if kinds is not None and not _is_in(entry, kinds):
-                continue
-            if iri not in entries:
-                entries[iri] = entry
+        for entry in _read_file(file, kinds):
+            if entry.iri not in entries:
+                entries[entry.iri] = entry
             elif not keep_first:
                 raise entry.error(
-                    f"is described in {entries[iri].file} already",
+                    f"is described in {entries[entry.iri].file} already",
                     "Keep it in one of the two files, or import your lists again.",
                 )
     return [entries[iri] for iri in sorted(entries)]
+
+
+def _read_file(file: Path, kinds: frozenset[str] | None) -> list[Entry]:
+    every = [Entry(iri, file, facts) for iri, facts in _read_facts(file).items()]
+    found = [one for one in every if kinds is None or _is_in(one, kinds)]
+    if not found:
+        wanted = " or ".join(sorted(kinds or {"KIND"}))
+        raise RegistryError(
+            f"{file} describes nothing that can be used.",
+            f"Describe things under {ID} followed by {wanted}/ and a name.",
+        )
+    return found
 
 
 def _is_in(entry: Entry, kinds: frozenset[str]) -> bool:
