@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.words import (
+    CEASING_VERBS,
     CONTRARY_NOUNS,
     CONVEYING_NOUNS,
     CONVEYING_VERBS,
@@ -28,6 +29,10 @@ def find_turns(side: Side, doc: "Doc") -> Iterator["Token"]:
     if side.rule.startswith("phrase/") and _precedes(side, doc):
         # Some of these are parsed as adjectives: `against abolishing charges`.
         yield doc[side.first - 1]
+        return
+    is_told = side.first <= side.cue.i <= side.last
+    if side.cue.lemma_.lower() in CEASING_VERBS and not is_told:
+        yield side.cue
         return
     below = doc[side.first : side.last + 1].root
     above = below.head

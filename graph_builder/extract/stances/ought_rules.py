@@ -9,6 +9,7 @@ from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.sides import Side, Target, follow, signed
 from graph_builder.extract.stances.words import (
     ASIDE_VERBS,
+    CEASING_VERBS,
     ENDING_VERBS,
     FIRST_PERSON,
 )
@@ -90,6 +91,16 @@ def _is_urged(verb: "Token") -> bool:
     return any(one.lower_ == "surely" for one in before)
 
 
+def _ceased(token: "Token") -> "Token | None":
+    """Return what should come to an end of itself: `the delays must stop`."""
+    if token.lemma_.lower() not in CEASING_VERBS:
+        return None
+    if child(token, "dobj", "nsubjpass", "ccomp", "xcomp") is not None:
+        return None
+    subject = subject_of(token)
+    return subject if subject is not None and subject.pos_ != "PRON" else None
+
+
 def _with_subject(token: "Token", first: int) -> int:
     """Return where the words start that say who needs to: `the ward needs to close`."""
     subject = child(token.head, *SUBJECTS)
@@ -99,6 +110,9 @@ def _with_subject(token: "Token", first: int) -> int:
 
 
 def _proposed(token: "Token", sign: int) -> Target:
+    ceased = _ceased(token)
+    if ceased is not None:
+        return follow(ceased, turned=True)
     if token.lemma_.lower() in ENDING_VERBS:
         return follow(token)
     if token.lower_ in {"needed", "required"}:

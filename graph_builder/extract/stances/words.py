@@ -44,6 +44,8 @@ ENDING_VERBS = word_set(
     repeal revoke avoid resist challenge rebuff dismiss deny refuse
     """
 )
+# The same without an object: `the delays must stop`.
+CEASING_VERBS = frozenset({"stop", "end", "cease"})
 # Saying that one should do these is an aside: `I should say that …`.
 ASIDE_VERBS = word_set(
     """
