@@ -61,9 +61,11 @@ def _add_position(store: Store, one: Said, number: int, start: int) -> None:
     _add(
         store,
         proposition,
+        (terms.RDF_TYPE, terms.PROPOSAL),
         (terms.SKOS_PREF_LABEL, one.on),
         (terms.DCTERMS_SUBJECT, topic),
     )
+    _add(store, topic, (terms.RDF_TYPE, terms.SKOS_CONCEPT))
     _add(store, topic, (terms.SKOS_PREF_LABEL, "Hospitals in Wessmoor"))
     _add(
         store,
