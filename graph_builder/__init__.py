@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         import_codebook,
         load_authorities,
         render_graph,
+        score_findings,
         suggest_propositions,
         validate_output,
     )
@@ -51,6 +52,7 @@ _HOMES = {
     "render_graph": "graph_builder.pipeline",
     "run_query": "graph_builder.query",
     "run_sparql": "graph_builder.query",
+    "score_findings": "graph_builder.pipeline",
     "serve_graph": "graph_builder.serve",
     "suggest_propositions": "graph_builder.pipeline",
     "validate_output": "graph_builder.pipeline",
@@ -76,6 +78,7 @@ __all__ = [
     "render_graph",
     "run_query",
     "run_sparql",
+    "score_findings",
     "serve_graph",
     "suggest_propositions",
     "validate_output",

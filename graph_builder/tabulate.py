@@ -14,6 +14,7 @@ from graph_builder.model import (
     Source,
     Span,
     Stance,
+    Tier,
     Utterance,
 )
 
@@ -34,7 +35,13 @@ _FOUR_STANCES = {
 _CHARACTERISED = ("ascribed/", "judgement-")
 
 
-def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
+# How sure an utterance must be to be published: see docs/confidence.md.
+PUBLISHED_FROM = 0.85
+
+
+def tabulate_findings(
+    findings: Findings, resolution: Resolution, tier: Tier | None = None
+) -> Row:
     """Return one document: its people, organisations, statements and positions.
 
     `resolution` is what `findings` came to; a referent that has no actor in it is named
@@ -42,7 +49,7 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
 
     The `id` is the file's name without its ending; lists are in text order; offsets are
     code points of the rendition, ends exclusive. What could not be settled comes last,
-    with the reason.
+    with the reason. With a `tier`, statements and positions are those of it.
     """
     kinds = {
         kind: [r for r in findings.referents if r.kind is kind] for kind in ReferentKind
@@ -62,9 +69,12 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
             _tabulate_utterance(resolution, u)
             for u in resolution.utterances
             if not u.grounds.rule.startswith(_CHARACTERISED)
+            and tier in {None, tier_of(u)}
         ],
         "positions": [
-            _tabulate_position(resolution.source, p) for p in resolution.positions
+            _tabulate_position(resolution.source, p)
+            for p in resolution.positions
+            if tier in {None, p.tier}
         ],
         "unresolved": [
             {
@@ -76,6 +86,13 @@ def tabulate_findings(findings: Findings, resolution: Resolution) -> Row:
             for u in resolution.unresolved
         ],
     }
+
+
+def tier_of(utterance: Utterance) -> Tier:
+    """Return the tier of an utterance: published when its speaker is sure enough."""
+    is_sure = utterance.grounds.confidence >= PUBLISHED_FROM
+    is_said = utterance.speaker is not None and is_sure
+    return Tier.PUBLISHED if is_said else Tier.CANDIDATE
 
 
 def _tabulate_names(resolution: Resolution, referent: Referent) -> Row:
@@ -109,6 +126,7 @@ def _tabulate_utterance(resolution: Resolution, utterance: Utterance) -> Row:
         "quote": resolution.source.slice(utterance.span),
         "rule": utterance.grounds.rule,
         "confidence": utterance.grounds.confidence,
+        "tier": str(tier_of(utterance)),
         **_offsets(utterance.span),
     }
 

@@ -24,6 +24,13 @@ from graph_builder.cli.options import (
     show_default=True,
     help="json: a list of documents with their findings and offsets.",
 )
+@click.option(
+    "--tier",
+    type=click.Choice(["published", "all"]),
+    default="all",
+    show_default=True,
+    help="published: only what is sure enough to put a name to (docs/confidence.md).",
+)
 @meta_option
 @registry_option
 @codebook_option
@@ -31,6 +38,7 @@ from graph_builder.cli.options import (
 def extract_command(
     paths: tuple[Path, ...],
     form: str,
+    tier: str,
     metadata: tuple[str, ...],
     registries: tuple[Path, ...],
     codebooks: tuple[Path, ...],
@@ -42,6 +50,7 @@ def extract_command(
     from graph_builder.cli.progress import show_progress
     from graph_builder.cli.text import warn
     from graph_builder.deliver import encode_json
+    from graph_builder.model import Tier
     from graph_builder.report import describe_failures
 
     del form  # one format so far; the option names it for those to come
@@ -50,6 +59,7 @@ def extract_command(
             paths,
             metadata=read_metadata(metadata),
             authorities=load_authorities(registries, codebooks, judgements),
+            tier=Tier.PUBLISHED if tier == "published" else None,
             on_source=tick,
         )
     for row in describe_failures(failures):

@@ -30,6 +30,7 @@ VERBS = (
     "registry",
     "network",
     "dna",
+    "score",
     "version",
 )
 

@@ -12,6 +12,7 @@ from graph_builder.pipeline.demo import build_demo
 from graph_builder.pipeline.extract import extract_documents
 from graph_builder.pipeline.page import draw_graph, render_graph
 from graph_builder.pipeline.registries import check_registries
+from graph_builder.pipeline.score import score_findings
 from graph_builder.pipeline.sources import Authorities, load_authorities
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "import_codebook",
     "load_authorities",
     "render_graph",
+    "score_findings",
     "suggest_propositions",
     "validate_output",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from graph_builder.model import Failure, Metadata
+from graph_builder.model import Failure, Metadata, Tier
 from graph_builder.pipeline.sources import (
     Authorities,
     Copy,
@@ -21,12 +21,14 @@ def extract_documents(
     *,
     metadata: Metadata | None = None,
     authorities: Authorities | None = None,
+    tier: Tier | None = None,
     on_source: OnSource = ignore,
 ) -> tuple[list[Row], list[Failure]]:
     """Return a row of findings for each document, and the inputs not read.
 
     Rows are in the order of the paths, a folder's files by name; see
-    `tabulate_findings` for their keys. Without `authorities` the shipped ones are used.
+    `tabulate_findings` for their keys. With a `tier` the rows have statements and
+    positions of that tier only. Without `authorities` the shipped ones are used.
 
     Raises:
         SourceError: nothing could be read.
@@ -39,6 +41,6 @@ def extract_documents(
         if isinstance(outcome, Failure):
             failures.append(outcome)
         elif not isinstance(outcome, Copy):
-            rows.append(tabulate_findings(*outcome))
+            rows.append(tabulate_findings(*outcome, tier=tier))
     require_sources(len(rows), failures)
     return rows, failures

@@ -36,7 +36,7 @@ CUE_SHARES = {
     CueKind.THOUGHT: 0.85,
     CueKind.FINDING: 0.9,
     CueKind.JUDGEMENT: 0.8,
-    CueKind.INTENTION: 0.6,
+    CueKind.INTENTION: 0.45,
 }
 NAMED = ("name", "description", "work")
 NO_SOURCE = "The report names no source."
