@@ -20,7 +20,7 @@ from tests.render.page import Page
 
 _DRAWN = "document.body.dataset.drawn === 'yes'"
 _STABLE = "window.isStable === true"
-_PATIENCE = 120
+_PATIENCE = 240
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 # The picture follows the pointer once a frame; the browser offers sixty a second.
