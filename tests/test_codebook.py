@@ -9,6 +9,7 @@ from graph_builder.codebook import load_codebook
 from graph_builder.codebook.patterns import find_fault
 from graph_builder.errors import RegistryError
 from graph_builder.model import PropositionKind
+from graph_builder.resolve.wordings import find_matches
 
 PREFIXES = """@prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix pg: <https://w3id.org/policygraph/def#> .
@@ -193,3 +194,25 @@ def test_every_shipped_proposition_can_be_recognised() -> None:
         for one in codebook.propositions.values()
         if not one.patterns and not one.wordings
     ] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "schools should put their uniforms out to competitive tendering",
+        "consequential clauses ensure consistency with other legislation",
+        "parliament should be able to change that law",
+        "i oppose the privatisation of the land registry",
+        "the railways need to end this strike action",
+        "we endorse the pay freeze for councillors",
+        "three tiers of management are too many",
+        "we support the bank's letter",
+        "a statement was made to the house",
+        "they should publish them",
+        "the review of the library's finances is welcome",
+        "reconfiguring the car park",
+    ],
+)
+def test_words_about_other_things_are_on_no_shipped_proposition(words: str) -> None:
+    found = [one.proposition.slug for one in find_matches(words, load_codebook())]
+    assert found == []

@@ -42,6 +42,7 @@ def test_what_is_moved_is_the_movers_side(words: str, expected: list[Stance]) ->
     [
         "I beg to move, That the House sit in private.",
         "I beg to ask leave to withdraw the amendment.",
+        "The petitioners request that the House of Commons urges a review of wards.",
         "(2) Any guidance under this section must include advice on wards.",
         "I beg to move amendment 2, page 1, line 5, after “must” insert “soon”.",
     ],

@@ -14,7 +14,7 @@ from graph_builder.extract.stances.held import (
     ReferentLookup,
     innermost_utterances,
 )
-from graph_builder.extract.stances.motions import is_movers
+from graph_builder.extract.stances.motions import is_movers, is_petitioned
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.words import FIRST_PERSON, THIRD_PERSON
 from graph_builder.extract.words import word_set
@@ -54,6 +54,8 @@ def find_holders(
         utterances = [one for one in utterances if one.mode is not Mode.INDIRECT]
     framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
     innermost = innermost_utterances(place, utterances)
+    if side.subject is not None and is_petitioned(side.subject):
+        return
     if side.subject is not None and is_movers(side.subject):
         yield from _held(replace(side, subject=None, is_subjects=False), innermost)
     elif side.subject is not None and framing:

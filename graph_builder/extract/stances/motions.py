@@ -23,6 +23,11 @@ _TEXT = re.compile(
     r"\W*(?:\w+ ){0,6}?(?:move|moves|moved|moving)\b[^.;]{0,80}?,? That\b|"
     r"\W*That this \w+|\W*(?:leave out|insert)\b"
 )
+_PETITION = re.compile(
+    r"\b(?:petitioners?|petition)\b.{0,60}\b(?:requests?|prays?|asks?|urges?)\b|"
+    r"\brequests? that the House\b",
+    re.IGNORECASE,
+)
 # Moved to gain time, or for form's sake, and not for what the words say.
 _FORMAL = re.compile(r"\bsit in private\b|\badjourn|\bbe now put\b|\blie (?:up)?on the")
 # The words of a Bill or of an amendment to one, read out or printed: nobody says them.
@@ -46,6 +51,13 @@ def is_movers(subject: "Token") -> bool:
     determiner = [one.lower_ for one in subject.children if one.dep_ == "det"]
     is_chamber = subject.lower_ in CHAMBERS and bool({"this", "the"} & set(determiner))
     return is_chamber and is_motion(subject)
+
+
+def is_petitioned(subject: "Token") -> bool:
+    """Whether `subject` is a chamber that a petition only asks to do something."""
+    words = subject.doc[subject.left_edge.i : subject.right_edge.i + 1]
+    is_chamber = any(one.lower_ in CHAMBERS for one in words)
+    return is_chamber and _PETITION.search(subject.sent.text) is not None
 
 
 def is_motion(token: "Token") -> bool:
