@@ -139,9 +139,9 @@ def test_no_value_reaches_the_text_of_a_question(value: str, kind: Kind) -> None
     asked: list[str] = []
 
     def evaluate(
-        store: Store, text: str, bindings: object, limit: int | None
+        store: Store, text: str, bindings: object, limit: int | None, graphs: object
     ) -> Answer:
-        del store, bindings, limit
+        del store, bindings, limit, graphs
         asked.append(text)
         return Answer(Form.ROWS, ("s",), ())
 

@@ -145,7 +145,11 @@ def test_no_bound_is_written_that_nobody_knows() -> None:
 @pytest.mark.parametrize(
     ("work", "window", "name"),
     [
-        (Work(ARTICLE.layout.work.genre, "A title"), DateWindow(), "a-title"),
+        (
+            Work(ARTICLE.layout.work.genre, "A title"),
+            DateWindow(),
+            "a-title-1568dc480bc0",
+        ),
         (
             Work(ARTICLE.layout.work.genre, "A title", "Gazette"),
             dataclasses.replace(ARTICLE.window, basis=Basis.INFERRED),
