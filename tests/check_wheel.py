@@ -23,6 +23,13 @@ VERBS = (
     ("query", "what-is-contested", "--from", "output/demo"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),
+    ("publish", "--from", "output/demo", "-o", "site"),
+    ("publish", "--check", "site"),
+    ("codebook", "check"),
+    ("network", "onemode", "--graph", "output/demo", "--format", "csv"),
+    ("dna", "export", "--help"),
+    ("serve", "--help"),
+    ("score", "--help"),
 )
 NOTE = """Health board backs new clinic
 
