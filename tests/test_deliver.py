@@ -53,7 +53,7 @@ def test_a_forged_manifest_removes_nothing_outside_the_folder(tmp_path: Path) ->
     outside.write_bytes(b"precious")
     folder = tmp_path / "out"
     folder.mkdir()
-    forged = {"files": {"../outside.txt": {}}}
+    forged: object = {"files": {"../outside.txt": {}}}
     (folder / MANIFEST).write_text(json.dumps(forged), encoding="utf-8")
     deliver_files(folder, {"a.txt": b"a"}, {})
     assert outside.read_bytes() == b"precious"
