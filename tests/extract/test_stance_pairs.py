@@ -9,6 +9,8 @@ from tests.extract.stance_words import AGAINST, FOR, stances
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        ("The plan would be better without the charge.", []),
+        ("The plan is better.", [FOR]),
         ("We oppose scrapping the charge.", [FOR]),
         ("We do not oppose scrapping the charge.", [AGAINST]),
         ("I wrote to insist that the ward stays open.", [FOR]),

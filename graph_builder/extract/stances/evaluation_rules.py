@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
 from graph_builder.extract.stances.calling_rules import call_names
+from graph_builder.extract.stances.evaluation_filters import is_better_off, is_scant
 from graph_builder.extract.stances.evaluations import (
     BAD,
     BAD_NOUNS,
@@ -60,6 +61,8 @@ def _sign(token: "Token") -> int:
     degree = child(token, "advmod")
     if degree is not None and degree.lower_ == "too":
         return 0
+    if word == "better" and is_better_off(token):
+        return 0
     return (word in GOOD) - (word in BAD)
 
 
@@ -91,7 +94,7 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     if about is not None and _is_spoken(about):
         return
     expletive = subject.lower_ in EXPLETIVES
-    if subject.lower_ in FIRST_PERSON or _is_scant(subject):
+    if subject.lower_ in FIRST_PERSON or is_scant(subject):
         return
     bad = _called_bad(about) if about is not None and sign > 0 else None
     if bad is not None:
@@ -101,12 +104,6 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         yield _side(token, sign, about, None if expletive else subject)
         return
     yield _side(token, sign, subject, None)
-
-
-def _is_scant(subject: "Token") -> bool:
-    # `few things are better than …` is not about the few things.
-    words = {subject.lower_, *(one.lower_ for one in subject.children)}
-    return bool(words & {"few", "nothing", "little"})
 
 
 def _called_bad(about: "Token") -> "Token | None":

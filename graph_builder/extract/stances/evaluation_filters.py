@@ -1,0 +1,20 @@
+"""Where a word of evaluation takes no side after all."""
+
+from typing import TYPE_CHECKING
+
+from graph_builder.extract.stances.grammar import predicate_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_better_off(token: "Token") -> bool:
+    """Whether something would only be better otherwise: `better without clause 5`."""
+    near = (*token.children, *predicate_verb(token).children)
+    return any(one.dep_ == "prep" and one.lower_ in {"without", "with"} for one in near)
+
+
+def is_scant(subject: "Token") -> bool:
+    """Whether hardly anything is meant: `few things are better than …`."""
+    words = {subject.lower_, *(one.lower_ for one in subject.children)}
+    return bool(words & {"few", "nothing", "little"})
