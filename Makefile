@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+LOG := $(VENV)/install.log
 
 .PHONY: help demo test check bench picture clean
 
@@ -19,8 +20,9 @@ $(STAMP): pyproject.toml
 	  { echo "policygraph needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 2; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing policygraph and its tools into $(VENV) (once, a minute or two) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1" 2>&1 | grep -v '^WARNING' || true
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@{ $(BIN)/python -m pip install --disable-pip-version-check "pip>=25.1" && \
+	   $(BIN)/python -m pip install --editable . --group dev; } > $(LOG) 2>&1 || \
+	  { tail -n 20 $(LOG); echo "The installation failed; all of its words are in $(LOG)."; exit 1; }
 	@touch $@
 
 demo: $(STAMP)
