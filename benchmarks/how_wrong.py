@@ -1,6 +1,6 @@
 """How wrong: precision and recall with intervals, and a baseline that knows parties.
 
-Run: python benchmarks/bench_how_wrong.py SCORES.json [GOLD_FOLDER]
+Run: python benchmarks/how_wrong.py SCORES.json [GOLD_FOLDER]
 
 SCORES.json is what the corpus' scorer writes with --json; GOLD_FOLDER its annotation,
 for the baseline. The intervals are Wilson's at 95 per cent (J. Am. Stat. Assoc., 1927).
