@@ -7,6 +7,7 @@ import click
 
 from graph_builder.cli.options import (
     codebook_option,
+    jobs_option,
     judgements_option,
     meta_option,
     output_option,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 @registry_option
 @codebook_option
 @judgements_option
+@jobs_option
 @click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
 @click.option(
     "-q", "--quiet", is_flag=True, help="No progress and no summary; warnings stay."
@@ -36,6 +38,7 @@ def build_command(
     registries: tuple[Path, ...],
     codebooks: tuple[Path, ...],
     judgements: tuple[Path, ...],
+    jobs: int,
     *,
     strict: bool,
     quiet: bool,
@@ -56,6 +59,7 @@ def build_command(
             metadata=read_metadata(metadata),
             authorities=load_authorities(registries, codebooks, judgements),
             on_source=tick,
+            jobs=jobs,
         )
     warn_of_inputs(report)
     if not quiet:

@@ -7,6 +7,7 @@ import click
 
 from graph_builder.cli.options import (
     codebook_option,
+    jobs_option,
     judgements_option,
     meta_option,
     paths_argument,
@@ -35,6 +36,7 @@ from graph_builder.cli.options import (
 @registry_option
 @codebook_option
 @judgements_option
+@jobs_option
 def extract_command(
     paths: tuple[Path, ...],
     form: str,
@@ -43,6 +45,7 @@ def extract_command(
     registries: tuple[Path, ...],
     codebooks: tuple[Path, ...],
     judgements: tuple[Path, ...],
+    jobs: int,
 ) -> int:
     """Print what is found in files, without building a graph."""
     from graph_builder import extract_documents, load_authorities
@@ -61,6 +64,7 @@ def extract_command(
             authorities=load_authorities(registries, codebooks, judgements),
             tier=Tier.PUBLISHED if tier == "published" else None,
             on_source=tick,
+            jobs=jobs,
         )
     for row in describe_failures(failures):
         warn(row)

@@ -35,6 +35,14 @@ judgements_option = click.option(
     metavar="FILE",
     help="Your decisions on who is who, a line each. Repeatable.",
 )
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read at once. The result is the same.",
+)
 meta_option = click.option(
     "--meta",
     "metadata",

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph_builder.extract import alias_tables as tables
 from graph_builder.extract.body_tables import NOT_A_BODY_BEFORE, RULING
@@ -22,6 +23,7 @@ class _Alias:
 AliasIndex = Mapping[str, tuple[_Alias, ...]]
 
 
+@lru_cache(maxsize=4)
 def index_aliases(registry: Registry) -> AliasIndex:
     """Return the names of all bodies by their first word in small letters.
 

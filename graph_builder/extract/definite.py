@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from graph_builder.extract.person_tables import ROLE_NOUNS
 from graph_builder.extract.words import word_set
-from graph_builder.model import DateWindow, Referent, ReferentKind, Registry
+from graph_builder.model import DateWindow, Referent, ReferentKind, Registry, Tenure
 from graph_builder.model.spells import may_hold
+
+Held = tuple[Tenure, tuple[frozenset[str], ...]]
 
 _WORD = re.compile(r"[\w-]+")
 _SMALL = word_set(
@@ -81,24 +84,38 @@ def known_posts(
     Only for names that one person in the registry bears, and posts that may have been
     held in the window.
     """
+    bearers, tenures = _by_name(registry)
+    found = {}
+    for name in {person.name for person in people}:
+        slugs = bearers.get(name, set())
+        if len(slugs) == 1:
+            found[name] = tuple(
+                words
+                for tenure, titles in tenures.get(next(iter(slugs)), ())
+                if may_hold(tenure.bounds, window)
+                for words in titles
+            )
+    return found
+
+
+@lru_cache(maxsize=4)
+def _by_name(
+    registry: Registry,
+) -> tuple[Mapping[str, set[str]], Mapping[str, list[Held]]]:
+    """Return who bears each name, and each person's tenures with their posts' names."""
     bearers: dict[str, set[str]] = {}
     for person in registry.people.values():
         bearers.setdefault(person.label, set()).add(person.slug)
     for naming in registry.namings:
         if naming.of in registry.people:
             bearers.setdefault(naming.text, set()).add(naming.of)
-    titles: dict[str, list[frozenset[str]]] = {}
+    tenures: dict[str, list[Held]] = {}
     for tenure in registry.tenures.values():
         post = registry.posts.get(tenure.post or "")
-        if post is not None and may_hold(tenure.bounds, window):
-            names = (post.label, *post.aliases)
-            titles.setdefault(tenure.person, []).extend(map(role_words, names))
-    found = {}
-    for name in {person.name for person in people}:
-        slugs = bearers.get(name, set())
-        if len(slugs) == 1:
-            found[name] = tuple(titles.get(next(iter(slugs)), ()))
-    return found
+        if post is not None:
+            titles = tuple(map(role_words, (post.label, *post.aliases)))
+            tenures.setdefault(tenure.person, []).append((tenure, titles))
+    return bearers, tenures
 
 
 def fits_body(

@@ -17,12 +17,13 @@ from graph_builder.emit import (
     write_trig,
     write_turtle,
 )
-from graph_builder.model import Failure, Judgement, Metadata, Resolution
+from graph_builder.model import Failure, Findings, Judgement, Metadata, Resolution
 from graph_builder.pipeline.idle import list_idle
 from graph_builder.pipeline.sources import (
     Authorities,
     Copy,
     OnSource,
+    Reaper,
     ignore,
     load_authorities,
     require_sources,
@@ -60,18 +61,43 @@ class _Harvest:
     texts: dict[str, str] = field(default_factory=dict)
     judged: set[Judgement] = field(default_factory=set)
 
-    def add(self, resolution: Resolution, authorities: Authorities) -> None:
+    def add(self, crop: "_Crop") -> None:
         """Add one source."""
-        source = resolution.source
-        work = identify_work(resolution).value
-        self.documents.append(describe_document(resolution, work))
-        self.cautions += list_cautions(resolution)
-        self.unresolved += list_unresolved(resolution)
-        self.texts[source.sha256] = source.text
-        self.judged |= resolution.judged
-        self.quads.update(
-            emit_source(resolution, authorities.registry, authorities.codebook)
-        )
+        self.documents.append(crop.document)
+        self.cautions += crop.cautions
+        self.unresolved += crop.unresolved
+        self.texts[crop.sha256] = crop.text
+        self.judged |= crop.judged
+        self.quads.update(crop.quads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Crop:
+    """What one source came to."""
+
+    document: Row
+    cautions: list[Row]
+    unresolved: list[Row]
+    sha256: str
+    text: str
+    judged: frozenset[Judgement]
+    quads: list[Quad]
+
+
+def _reap(
+    findings: Findings, resolution: Resolution, authorities: Authorities
+) -> _Crop:
+    del findings  # the resolution has what the graph needs of them
+    source = resolution.source
+    return _Crop(
+        describe_document(resolution, identify_work(resolution).value),
+        list_cautions(resolution),
+        list_unresolved(resolution),
+        source.sha256,
+        source.text,
+        frozenset(resolution.judged),
+        emit_source(resolution, authorities.registry, authorities.codebook),
+    )
 
 
 def build_graph(
@@ -81,13 +107,14 @@ def build_graph(
     metadata: Metadata | None = None,
     authorities: Authorities | None = None,
     on_source: OnSource = ignore,
+    jobs: int = 1,
 ) -> BuildReport:
     """Build a graph from files and folders, and write it to `output`.
 
     `metadata` fills in what the sources do not say; without `authorities` the shipped
-    ones are used; `on_source` is called with each source's name. The same
-    inputs, in any order, give the same bytes in every file but run.ttl and the
-    manifest, which names it.
+    ones are used; `on_source` is called with each source's name; `jobs` is how many
+    processes read. The same inputs, in any order and by any number of processes, give
+    the same bytes in every file but run.ttl and the manifest, which names it.
 
     Raises:
         SourceError: nothing could be read; nothing is written.
@@ -96,7 +123,7 @@ def build_graph(
     """
     began = datetime.now(UTC)
     authorities = authorities or load_authorities()
-    harvest = _gather(paths, metadata, authorities, on_source)
+    harvest = _gather(paths, metadata, authorities, on_source, jobs)
     used = sorted(harvest.quads, key=str)
     slice_ = emit_registry(authorities.registry, authorities.codebook, used)
     slice_ += emit_replaced(authorities.judgements, [*used, *slice_])
@@ -124,16 +151,18 @@ def _gather(
     metadata: Metadata | None,
     authorities: Authorities,
     on_source: OnSource,
+    jobs: int,
 ) -> _Harvest:
     harvest = _Harvest()
     # Sorted, so that of two copies the same one counts in whatever order they come.
-    for outcome in resolve_sources(sorted(paths), metadata, authorities, on_source):
+    reap = Reaper(authorities, _reap)
+    for outcome in resolve_sources(sorted(paths), metadata, reap, on_source, jobs):
         if isinstance(outcome, Failure):
             harvest.failures.append(outcome)
         elif isinstance(outcome, Copy):
             harvest.cautions.append(describe_copy(outcome.name, outcome.original))
         else:
-            harvest.add(outcome[1], authorities)
+            harvest.add(outcome)
     require_sources(len(harvest.documents), harvest.failures)
     harvest.cautions += list_idle(authorities, harvest.judged)
     return harvest

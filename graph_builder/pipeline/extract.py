@@ -1,13 +1,15 @@
 """Files in, rows of findings out."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from graph_builder.model import Failure, Metadata, Tier
+from graph_builder.model import Failure, Findings, Metadata, Resolution, Tier
 from graph_builder.pipeline.sources import (
     Authorities,
     Copy,
     OnSource,
+    Reaper,
     ignore,
     load_authorities,
     require_sources,
@@ -23,12 +25,14 @@ def extract_documents(
     authorities: Authorities | None = None,
     tier: Tier | None = None,
     on_source: OnSource = ignore,
+    jobs: int = 1,
 ) -> tuple[list[Row], list[Failure]]:
     """Return a row of findings for each document, and the inputs not read.
 
     Rows are in the order of the paths, a folder's files by name; see
     `tabulate_findings` for their keys. With a `tier` the rows have statements and
-    positions of that tier only. Without `authorities` the shipped ones are used.
+    positions of that tier only. Of `jobs` processes the rows are the
+    same. Without `authorities` the shipped ones are used.
 
     Raises:
         SourceError: nothing could be read.
@@ -37,10 +41,21 @@ def extract_documents(
     authorities = authorities or load_authorities()
     rows: list[Row] = []
     failures: list[Failure] = []
-    for outcome in resolve_sources(paths, metadata, authorities, on_source):
+    reap = Reaper(authorities, partial(_tabulate, tier=tier))
+    for outcome in resolve_sources(paths, metadata, reap, on_source, jobs):
         if isinstance(outcome, Failure):
             failures.append(outcome)
         elif not isinstance(outcome, Copy):
-            rows.append(tabulate_findings(*outcome, tier=tier))
+            rows.append(outcome)
     require_sources(len(rows), failures)
     return rows, failures
+
+
+def _tabulate(
+    findings: Findings,
+    resolution: Resolution,
+    authorities: Authorities,
+    tier: Tier | None,
+) -> Row:
+    del authorities  # the rows have what the resolution has
+    return tabulate_findings(findings, resolution, tier)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from graph_builder.codebook import load_codebook
 from graph_builder.errors import SourceError
@@ -18,6 +19,7 @@ from graph_builder.model import (
     Resolution,
     Source,
 )
+from graph_builder.pipeline.workers import work_in_order
 from graph_builder.read import read_sources
 from graph_builder.registry import load_registry, merge_actors
 from graph_builder.resolve import resolve_findings
@@ -25,6 +27,7 @@ from graph_builder.resources import list_resources
 from graph_builder.segment import segment_source
 
 OnSource = Callable[[str], None]
+Crop = TypeVar("Crop")
 
 
 def ignore(name: str) -> None:
@@ -100,13 +103,21 @@ class Copy:
 def resolve_sources(
     paths: Sequence[Path],
     metadata: Metadata | None,
-    authorities: Authorities,
+    reap: "Reaper[Crop]",
     on_source: OnSource,
-) -> Iterator[tuple[Findings, Resolution] | Failure | Copy]:
-    """Yield each source's findings and resolution, or why it could not be read.
+    jobs: int = 1,
+) -> Iterator[Crop | Failure | Copy]:
+    """Yield what `reap` makes of each source, or why it could not be read.
 
-    A text that comes twice, byte for byte, is taken once, under its first name.
+    A text that comes twice, byte for byte, is taken once, under its first name. The
+    order is that of the paths, however many processes are at work.
     """
+    yield from work_in_order(_take(paths, metadata, on_source), reap, jobs)
+
+
+def _take(
+    paths: Sequence[Path], metadata: Metadata | None, on_source: OnSource
+) -> Iterator[Source | Failure | Copy]:
     seen: dict[str, str] = {}
     for outcome in read_sources(paths, metadata):
         if isinstance(outcome, Failure):
@@ -116,10 +127,28 @@ def resolve_sources(
         else:
             seen[outcome.sha256] = outcome.name
             on_source(outcome.name)
-            try:
-                yield resolve_source(outcome, authorities)
-            except SourceError as error:
-                yield Failure(outcome.name, error.problem, error.remedy, error.line)
+            yield outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Reaper(Generic[Crop]):
+    """Resolves a source and keeps what `keep` makes of it: fit to be sent about.
+
+    A resolution itself is not: a day's debate is a chain too deep to be pickled.
+    """
+
+    authorities: Authorities
+    keep: Callable[[Findings, Resolution, Authorities], Crop]
+
+    def __call__(self, taken: Source | Failure | Copy) -> Crop | Failure | Copy:
+        """Return the crop of a source; what is no source as it is."""
+        if not isinstance(taken, Source):
+            return taken
+        try:
+            findings, resolution = resolve_source(taken, self.authorities)
+        except SourceError as error:
+            return Failure(taken.name, error.problem, error.remedy, error.line)
+        return self.keep(findings, resolution, self.authorities)
 
 
 def require_sources(read: int, failures: Sequence[Failure]) -> None:

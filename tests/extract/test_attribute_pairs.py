@@ -74,3 +74,26 @@ def test_nobody_says_what_others_ask_of_them_or_tell_them(
     text: str, said: list[tuple[str | None, str]]
 ) -> None:
     assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ann Boyd is said to oppose the plan.", []),
+        ("Ann Boyd was asked whether the ward would close.", []),
+        ("Ann Boyd denied that the ward would close.", ["Ann Boyd"]),
+        ("Ann Boyd declined to say whether the ward would close.", []),
+        ("Ann Boyd has yet to say that the ward would close.", []),
+        ("Ann Boyd stopped short of saying that the ward would close.", []),
+        ("Asked if the ward would close, Ann Boyd shook her head.", []),
+        ("It is not known whether Ann Boyd said that the ward would close.", []),
+        ("Ann Boyd, asked whether the ward would close, said it would.", ["Ann Boyd"]),
+        ("Tom Wray quoted Ann Boyd as saying that the ward would close.", ["Ann Boyd"]),
+        ("The Post cited Ann Boyd as saying the ward would close.", ["Ann Boyd"]),
+        ("Tom Wray was told by Ann Boyd that the ward would close.", ["Ann Boyd"]),
+        ("Tom Wray was told that the ward would close.", []),
+    ],
+)
+def test_what_others_make_of_it_is_not_said(text: str, speakers: list[str]) -> None:
+    found = [speaker for speaker, _ in said_in(text) if speaker is not None]
+    assert found == speakers
