@@ -1,8 +1,8 @@
 """A source and its passages in, findings out: the stages of extraction in order."""
 
-from graph_builder.extract.attribute import attribute_utterances
+from graph_builder.extract.attribution.attribute import attribute_utterances
 from graph_builder.extract.parse import parse_passages
-from graph_builder.extract.referents import find_referents
+from graph_builder.extract.referents.find import find_referents
 from graph_builder.extract.stances.take import take_stances
 from graph_builder.extract.stances.undertakings import find_undertakings
 from graph_builder.extract.view import view_source

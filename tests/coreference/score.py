@@ -15,7 +15,7 @@ from pathlib import Path
 
 from graph_builder.extract import extract_findings
 from graph_builder.extract.parse import parse_passages
-from graph_builder.extract.referents import find_referents
+from graph_builder.extract.referents.find import find_referents
 from graph_builder.model import (
     Basis,
     Codebook,

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from graph_builder.extract.parse import parse_passages
-from graph_builder.extract.referent_lookup import Referents
-from graph_builder.extract.referents import find_referents
+from graph_builder.extract.referents.find import find_referents
+from graph_builder.extract.referents.lookup import Referents
 from graph_builder.model import (
     Body,
     Genre,

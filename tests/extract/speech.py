@@ -1,8 +1,8 @@
 """Short texts in, who said what out: what the tests of attribution share."""
 
-from graph_builder.extract.attribute import attribute_utterances
+from graph_builder.extract.attribution.attribute import attribute_utterances
 from graph_builder.extract.parse import parse_passages
-from graph_builder.extract.referents import find_referents
+from graph_builder.extract.referents.find import find_referents
 from graph_builder.model import (
     Genre,
     Layout,

@@ -9,9 +9,9 @@ from graph_builder.extract.attribution.grammar import (
     governor,
     lemma_of,
 )
-from graph_builder.extract.groups import GROUP_NOUNS
 from graph_builder.extract.marks import CLOSING_MARKS
-from graph_builder.extract.person_tables import ROLE_NOUNS
+from graph_builder.extract.names.tables import ROLE_NOUNS
+from graph_builder.extract.referents.groups import GROUP_NOUNS
 from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graph_builder.extract.attribution.honourable import widen_to_form
-from graph_builder.extract.gender import gender_of
+from graph_builder.extract.names.gender import gender_of
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Span
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.cues import CUES, QUOTE_NOUNS, CueKind
 from graph_builder.extract.attribution.grammar import SUBJECTS, child, lemma_of
+from graph_builder.extract.attribution.quotes import Quotation
 from graph_builder.extract.attribution.reality import is_negated, is_unreal
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.attribution.verbs import introduces
 from graph_builder.extract.marks import CLOSING_MARKS, DASHES, ELLIPSIS
-from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
 
 if TYPE_CHECKING:

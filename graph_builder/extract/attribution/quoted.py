@@ -6,9 +6,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.introducing import cue_after, cue_before
+from graph_builder.extract.attribution.quotes import Quotation
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.marks import CLOSING_MARKS, DASHES, ELLIPSIS
-from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from graph_builder.extract.attribution.quotes import Quotation
 from graph_builder.extract.attribution.stretch import Stretch
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.marks import DASHES, OPENING_MARKS
-from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Mode, Span
 
 EDGES = " \t\n,;:" + DASHES

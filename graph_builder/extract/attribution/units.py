@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.grammar import SUBJECTS, child
+from graph_builder.extract.attribution.quotes import Quotation
 from graph_builder.extract.attribution.verbs import introduces
 from graph_builder.extract.marks import CLOSING_MARKS, ELLIPSIS
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.quotes import Quotation
 from graph_builder.model import Span
 
 if TYPE_CHECKING:

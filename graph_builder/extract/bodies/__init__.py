@@ -1,0 +1,1 @@
+"""The names of bodies: by pattern, table and registry."""

@@ -1,0 +1,1 @@
+"""The names of people: how they are written and who bears them."""
