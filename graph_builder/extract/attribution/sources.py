@@ -107,10 +107,26 @@ def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     apposed = [part for part in head.children if part.dep_ == "appos"]
     beside = [context.at(parsed.span_of(part)) for part in apposed]
     first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
+    if _is_only_of(head, first, parsed, context):
+        first = None
     people = [r for r in (*beside, first) if _is_person(r)]
     if people and (people[0] != first or child(head, "poss") is None):
         return people[0]
     return beside[0] if beside and lemma_of(head) in BODY_NOUNS else None
+
+
+def _is_only_of(
+    head: "Token", named: Referent | None, parsed: ParsedPassage, context: Context
+) -> bool:
+    """Whether a name only says whose people they are: 'Boyd campaign officials'."""
+    if head.pos_ != "NOUN" or not _is_person(named):
+        return False
+    return any(
+        part.dep_ in {"compound", "nmod", "amod", "poss"}
+        and part.i < head.i
+        and context.at(parsed.span_of(part)) == named
+        for part in head.subtree
+    )
 
 
 def _is_person(referent: Referent | None) -> bool:

@@ -147,6 +147,18 @@ def test_quotations_find_their_speaker(
     assert said_in(text) == said
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Wray won. Wray campaign officials said the ward would close.",
+        "Tom Wray won. Wray campaign officials have dismissed it, insisting the ward"
+        " would close.",
+    ],
+)
+def test_somebodys_people_are_somebody_else(text: str) -> None:
+    assert said_in(text)[-1] == ("Wray campaign officials", CLOSES)
+
+
 def test_a_sentence_ends_behind_an_ampersand() -> None:
     text = "They waited for hours in A&E. Ann Boyd said the ward was old."
     assert said_in(text) == [("Ann Boyd", "the ward was old")]
