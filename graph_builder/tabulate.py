@@ -152,7 +152,8 @@ def _tabulate_position(source: Source, position: Position) -> Row:
 
 
 def _name(resolution: Resolution, referent: Referent) -> str:
-    actor = resolution.actors.get(referent)
+    # A private person is minted as nobody, but the text still says who spoke.
+    actor = None if referent.is_private else resolution.actors.get(referent)
     return actor.label if actor else referent.name
 
 
