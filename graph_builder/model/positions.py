@@ -42,6 +42,36 @@ class Actor:
     is_registered: bool
 
 
+class Means(StrEnum):
+    """How it was decided who a text means."""
+
+    JUDGED = "judged"
+    IDENTIFIER = "identifier"
+    ENTRY = "entry"
+    NAME = "name"
+    ROLE = "role"
+    SEAT = "seat"
+    OFFICE = "office"
+    OTHER_TIME = "other-time"
+    NEW = "new"
+    APART = "apart"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """How a referent came to be its actor, and who else the words may have meant.
+
+    `others` are keys, 'person/SLUG' or 'body/SLUG', in order; `problem` says why none
+    of them was taken, where that was in doubt.
+    """
+
+    means: Means
+    others: tuple[str, ...] = ()
+    problem: str | None = None
+    judged: tuple[Judgement, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Capacity:
     """The tenures that a speaker spoke in, and how that is known."""
@@ -82,7 +112,7 @@ class Resolution:
     and `tenures` are those that the source itself attests and the registry lacks;
     `capacities` may also hold the registry's tenures. `utterances` are those with a
     speaker; what has none is in `unresolved`. `judged` are the judgements that bore on
-    who is who here.
+    who is who here; `identified` says how each referent came to be its actor.
     """
 
     source: Source
@@ -98,3 +128,4 @@ class Resolution:
     commitments: tuple[Commitment, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     judged: frozenset[Judgement] = frozenset()
+    identified: Mapping[Referent, Identification] = field(default_factory=dict)

@@ -7,8 +7,10 @@ from graph_builder.model import (
     Actor,
     Body,
     DateWindow,
+    Identification,
     Judgement,
     Layout,
+    Means,
     Referent,
     ReferentKind,
     Source,
@@ -27,13 +29,15 @@ from graph_builder.slugs import slug_work
 class Actors:
     """The actor of each referent, the bodies minted for them, and what was in doubt.
 
-    `judged` are the judgements that bore on any of it.
+    `judged` are the judgements that bore on any of it; `identified` says how each
+    referent came to be its actor.
     """
 
     by_referent: Mapping[Referent, Actor] = field(default_factory=dict)
     bodies: tuple[Body, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     judged: frozenset[Judgement] = frozenset()
+    identified: Mapping[Referent, Identification] = field(default_factory=dict)
 
 
 def resolve_actors(
@@ -66,6 +70,10 @@ def resolve_actors(
             if one.problem is not None
         ),
         judged=frozenset(line for one in found.values() for line in one.judged),
+        identified={
+            referent: Identification(one.means, one.others, one.problem, one.judged)
+            for referent, one in found.items()
+        },
     )
 
 
@@ -79,7 +87,8 @@ def _resolve(referent: Referent, place: Place) -> Found:
         return resolve_person(referent, place)
     holder, problem = find_office_holder(referent, place.window, place.index)
     group = make_group(referent, place.source, place.layout, place.work_key)
-    return Found(holder or group, problem)
+    means = Means.OFFICE if holder else Means.MENTION
+    return Found(holder or group, problem, means=means)
 
 
 def _take_judged(referent: Referent, judgement: Judgement, place: Place) -> Found:
@@ -87,7 +96,7 @@ def _take_judged(referent: Referent, judgement: Judgement, place: Place) -> Foun
     actor = place.judge.make_actor(key, referent.name)
     is_new = actor.kind is ReferentKind.BODY and not actor.is_registered
     body = Body(actor.slug, actor.label) if is_new else None
-    return Found(actor, body=body, judged=(judgement,))
+    return Found(actor, body=body, judged=(judgement,), means=Means.JUDGED)
 
 
 def _resolve_body(referent: Referent, place: Place) -> Found:
@@ -102,4 +111,5 @@ def _resolve_body(referent: Referent, place: Place) -> Found:
     as_named = mint_body_as_named(names, place.index).slug
     judged = place.judge.bearing_on("body", as_named)
     body = None if match.is_registered else match.body
-    return Found(actor, match.problem, body, judged)
+    others = tuple(f"body/{slug}" for slug in match.others)
+    return Found(actor, match.problem, body, judged, match.means, others)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from graph_builder.model import Body, DateWindow
+from graph_builder.model import Body, DateWindow, Means
 from graph_builder.model.spells import may_hold
 from graph_builder.resolve.names import fold_name
 from graph_builder.resolve.names_index import Index
@@ -30,11 +30,16 @@ _CLASSIFICATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class BodyMatch:
-    """A body, whether the registry knows it, and what stood in the way if it did."""
+    """A body, whether the registry knows it, and what stood in the way if it did.
+
+    `others` are the slugs of those that were possible and not taken.
+    """
 
     body: Body
     is_registered: bool
     problem: str | None = None
+    means: Means = Means.NEW
+    others: tuple[str, ...] = ()
 
 
 def match_body(
@@ -57,11 +62,17 @@ def _judge(match: BodyMatch, names: tuple[str, ...], index: Index) -> BodyMatch:
     if match.is_registered:
         as_named = mint_body_as_named(names, index)
         is_apart = index.judgements.are_apart(f"body/{as_named.slug}", key)
-        return BodyMatch(as_named, is_registered=False) if is_apart else match
+        if not is_apart:
+            return match
+        others = (match.body.slug, *match.others)
+        return BodyMatch(
+            as_named, is_registered=False, means=Means.APART, others=others
+        )
     slug = index.judgements.settle(key).partition("/")[2]
+    means = match.means if slug == match.body.slug else Means.JUDGED
     if slug in index.registry.bodies:
-        return BodyMatch(index.registry.bodies[slug], is_registered=True)
-    return replace(match, body=replace(match.body, slug=slug))
+        return BodyMatch(index.registry.bodies[slug], is_registered=True, means=means)
+    return replace(match, body=replace(match.body, slug=slug), means=means)
 
 
 def _match(
@@ -74,15 +85,20 @@ def _match(
     if not bodies:
         return BodyMatch(mint_body_as_named(known, index), is_registered=False)
     current = [body for body in bodies if may_hold(body.bounds, window)]
-    chosen = _choose(current, known) or _choose_of_other_time(current, bodies, known)
+    chosen, means = _choose(current, known), Means.NAME
+    if chosen is None:
+        chosen = _choose_of_other_time(current, bodies, known)
+        means = Means.OTHER_TIME
     if chosen is not None:
-        return BodyMatch(chosen, is_registered=True)
+        others = tuple(body.slug for body in bodies if body != chosen)
+        return BodyMatch(chosen, is_registered=True, means=means, others=others)
     labels = ", ".join(body.label for body in bodies)
     reason = "several bodies" if len(current) > 1 else "only a body of another time"
     return BodyMatch(
         mint_body_as_named(known, index),
         is_registered=False,
         problem=f"{known[0]!r} may mean {reason} ({labels}); kept as named.",
+        others=tuple(body.slug for body in bodies),
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from graph_builder.model import DateWindow, Referent
+from graph_builder.model import DateWindow, Means, Referent
 from graph_builder.model.spells import may_hold, surely_holds
 from graph_builder.resolve.actors_names import find_named, is_named, is_numbered_apart
 from graph_builder.resolve.actors_roles import bears_out, is_political
@@ -13,7 +13,12 @@ from graph_builder.resolve.names import (
     is_single,
 )
 from graph_builder.resolve.names_index import Index
-from graph_builder.resolve.suggest import explain_doubt, list_sitting, offer_people
+from graph_builder.resolve.suggest import (
+    explain_doubt,
+    list_sitting,
+    offer_people,
+    suggest_people,
+)
 
 _POLITICAL_TITLE = re.compile(
     r"\b(?:m[sle]?p|minister|secretary of state|chancellor|whip|peer|speaker"
@@ -23,10 +28,15 @@ _POLITICAL_TITLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """The registry's person, or None with the reason when there were candidates."""
+    """The registry's person, or None with the reason when there were candidates.
+
+    `others` are the slugs of those who were possible and not taken.
+    """
 
     slug: str | None = None
     problem: str | None = None
+    means: Means = Means.NEW
+    others: tuple[str, ...] = ()
 
 
 def match_person(referent: Referent, window: DateWindow, index: Index) -> PersonMatch:
@@ -41,20 +51,34 @@ def match_person(referent: Referent, window: DateWindow, index: Index) -> Person
     """
     known = index.identifiers.get(referent.identifier or "", referent.slug)
     if known in index.registry.people:
-        return PersonMatch(known)
+        is_numbered = (referent.identifier or "") in index.identifiers
+        means = Means.IDENTIFIER if is_numbered else Means.ENTRY
+        return PersonMatch(known, means=means)
     named = find_named(referent, window, index)
     fitting = sorted(who for who in named if _fits(referent, who, window, index))
+    means = Means.NAME
     if len(fitting) > 1:
-        borne_out = [
-            who for who in fitting if _is_borne_out(referent, who, window, index)
-        ]
-        fitting = borne_out or fitting
-        sitting = list_sitting(referent, window, index).intersection(fitting)
-        fitting = sorted(sitting) or fitting
+        fitting, means = _narrow(referent, fitting, window, index)
     if len(fitting) == 1:
-        return PersonMatch(fitting[0])
+        others = tuple(sorted(named.difference(fitting)))
+        return PersonMatch(fitting[0], means=means, others=others)
     problem = explain_doubt(referent, named, fitting)
-    return PersonMatch(problem=problem or offer_people(referent, window, index))
+    if problem is None:
+        near = suggest_people(referent, window, index)
+        return PersonMatch(problem=offer_people(referent, near), others=near)
+    return PersonMatch(problem=problem, others=tuple(sorted(named)))
+
+
+def _narrow(
+    referent: Referent, fitting: list[str], window: DateWindow, index: Index
+) -> tuple[list[str], Means]:
+    """Return those whom a role, a party or a seat in the text bears out, if any."""
+    borne_out = [who for who in fitting if _is_borne_out(referent, who, window, index)]
+    fitting = borne_out or fitting
+    if len(fitting) == 1:
+        return fitting, Means.ROLE
+    sitting = list_sitting(referent, window, index).intersection(fitting)
+    return sorted(sitting) or fitting, Means.SEAT
 
 
 def _fits(referent: Referent, who: str, window: DateWindow, index: Index) -> bool:

@@ -1,6 +1,6 @@
 """Which actor a person is, and who is meant by an office alone."""
 
-from graph_builder.model import Actor, DateWindow, Referent, ReferentKind
+from graph_builder.model import Actor, DateWindow, Means, Referent, ReferentKind
 from graph_builder.resolve.actors_bodies import match_body
 from graph_builder.resolve.actors_offices import match_office
 from graph_builder.resolve.actors_people import match_person
@@ -20,16 +20,22 @@ def resolve_person(referent: Referent, place: Place) -> Found:
     own = f"{make_slug(referent.name)}--{_tell_apart(referent, place)}"
     judged = place.judge.bearing_on("person", own)
     is_apart = index.judgements.are_apart(f"person/{own}", f"person/{match.slug}")
+    others = tuple(f"person/{who}" for who in match.others)
     if match.slug is not None and not is_apart:
         person = index.registry.people[match.slug]
         known = _person(person.slug, person.label, is_registered=True)
-        return Found(known, judged=judged)
+        return Found(known, judged=judged, means=match.means, others=others)
     label = referent.name
     if is_single(label) and referent.honorific:
         label = f"{referent.honorific} {label}"
     actor = place.judge.settle(_person(own, label, is_registered=False))
     problem = None if actor.is_registered or is_apart else match.problem
-    return Found(actor, problem, judged=judged)
+    means = Means.NEW
+    if actor.slug != own:
+        means = Means.JUDGED
+    elif is_apart:
+        means, others = Means.APART, (f"person/{match.slug}", *others)
+    return Found(actor, problem, judged=judged, means=means, others=others)
 
 
 def _person(slug: str, label: str, *, is_registered: bool) -> Actor:

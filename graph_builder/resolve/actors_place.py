@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from graph_builder.model import Actor, Body, DateWindow, Judgement, Layout, Source
+from graph_builder.model import (
+    Actor,
+    Body,
+    DateWindow,
+    Judgement,
+    Layout,
+    Means,
+    Source,
+)
 from graph_builder.resolve.judged import Judge
 from graph_builder.resolve.names_index import Index
 
@@ -21,9 +29,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Whom a referent is, what stood in the way of more, and what was minted."""
+    """Whom a referent is and by what, what was in the way of more, what was minted.
+
+    `others` are the keys of those who were possible and not taken.
+    """
 
     actor: Actor
     problem: str | None = None
     body: Body | None = None
     judged: tuple[Judgement, ...] = ()
+    means: Means = Means.MENTION
+    others: tuple[str, ...] = ()

@@ -65,6 +65,7 @@ def resolve_findings(
         ),
         unresolved=_list_unresolved(findings, actors, capacities),
         judged=actors.judged,
+        identified=actors.identified,
     )
 
 

@@ -78,9 +78,8 @@ def count_slips(one: str, other: str) -> int:
     return rows[-1][-1]
 
 
-def offer_people(referent: Referent, window: DateWindow, index: Index) -> str | None:
+def offer_people(referent: Referent, near: tuple[str, ...]) -> str | None:
     """Return whom a name may be a slip for, in words; None for nobody."""
-    near = suggest_people(referent, window, index)
     if not near:
         return None
     return (
