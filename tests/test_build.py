@@ -77,6 +77,7 @@ def test_a_build_writes_what_it_says(notes: Path, tmp_path: Path) -> None:
         "report.json",
         "run.ttl",
         "renditions",
+        "grounds",
         "manifest.json",
     }
 

@@ -1,5 +1,6 @@
 """Resolved sources and the registry -> RDF, written once and in one order."""
 
+from graph_builder.emit.grounds import list_grounds
 from graph_builder.emit.identify import identify_work
 from graph_builder.emit.registry import emit_registry
 from graph_builder.emit.replaced import emit_replaced
@@ -12,6 +13,7 @@ __all__ = [
     "emit_replaced",
     "emit_source",
     "identify_work",
+    "list_grounds",
     "settle_labels",
     "write_trig",
     "write_turtle",

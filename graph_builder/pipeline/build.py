@@ -13,12 +13,14 @@ from graph_builder.emit import (
     emit_replaced,
     emit_source,
     identify_work,
+    list_grounds,
     settle_labels,
     write_trig,
     write_turtle,
 )
 from graph_builder.model import Failure, Findings, Judgement, Metadata, Resolution
 from graph_builder.pipeline.idle import list_idle
+from graph_builder.pipeline.origin import ORIGIN, describe_origin
 from graph_builder.pipeline.sources import (
     Authorities,
     Copy,
@@ -47,6 +49,8 @@ from graph_builder.version import __version__
 # The texts that offsets refer to. They are often somebody else's: kept for checking
 # and never published.
 RENDITIONS = "renditions"
+# Why each finding is believed: for `explain` and `diff`.
+GROUNDS = "grounds"
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ class _Harvest:
     failures: list[Failure] = field(default_factory=list)
     quads: set[Quad] = field(default_factory=set)
     texts: dict[str, str] = field(default_factory=dict)
+    grounds: dict[str, Row] = field(default_factory=dict)
     judged: set[Judgement] = field(default_factory=set)
 
     def add(self, crop: "_Crop") -> None:
@@ -67,6 +72,7 @@ class _Harvest:
         self.cautions += crop.cautions
         self.unresolved += crop.unresolved
         self.texts[crop.sha256] = crop.text
+        self.grounds[crop.sha256] = crop.grounds
         self.judged |= crop.judged
         self.quads.update(crop.quads)
 
@@ -82,6 +88,7 @@ class _Crop:
     text: str
     judged: frozenset[Judgement]
     quads: list[Quad]
+    grounds: Row
 
 
 def _reap(
@@ -97,6 +104,7 @@ def _reap(
         source.text,
         frozenset(resolution.judged),
         emit_source(resolution, authorities.registry, authorities.codebook),
+        list_grounds(resolution),
     )
 
 
@@ -140,9 +148,18 @@ def build_graph(
             f"{RENDITIONS}/{digest}.txt": text.encode("utf-8")
             for digest, text in harvest.texts.items()
         },
+        **{
+            f"{GROUNDS}/{digest}.json": encode_json(rows)
+            for digest, rows in harvest.grounds.items()
+        },
         "run.ttl": _write_run(harvest, began),
     }
-    deliver_files(output, contents, {"policygraph": __version__, "triples": triples})
+    notes = {
+        "policygraph": __version__,
+        "triples": triples,
+        ORIGIN: describe_origin(paths, authorities, output),
+    }
+    deliver_files(output, contents, notes)
     return report
 
 

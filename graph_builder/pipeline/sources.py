@@ -1,6 +1,6 @@
 """From files to resolutions: read, segment, extract, resolve, in that order."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -37,11 +37,17 @@ def ignore(name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Authorities:
-    """What findings are looked up in: who there is, and what positions are about."""
+    """What findings are looked up in: who there is, and what positions are about.
+
+    `files` are those of the user's own that they were read from, by 'registry',
+    'codebook' and 'judgements'.
+    """
 
     registry: Registry
     codebook: Codebook
     judgements: Judgements = field(default_factory=Judgements)
+    files: Mapping[str, Sequence[Path]] = field(default_factory=dict)
+    with_shipped: bool = False
 
 
 def load_authorities(
@@ -67,6 +73,8 @@ def load_authorities(
         merge_actors(registry, decided),
         load_codebook(*shipped("ontology/codebook", ".ttl"), *codebooks),
         decided,
+        {"registry": registries, "codebook": codebooks, "judgements": judgements},
+        with_shipped,
     )
 
 
