@@ -43,13 +43,13 @@ def render(text: str, name: str) -> Rendition:
     front = read_front_matter(text, name)
     kept = text[: front.span.end] if front else ""
     metadata = front.metadata if front else Metadata()
-    marks = [Mark(front.span, "front-matter")] if front else []
+    marks = [Mark(front.span, "front-matter", {})] if front else []
     lines: list[str] = []
     position = len(kept)
     for words, level in _render_lines(text[len(kept) :]):
         if level:
             span = Span(position, position + len(words))
-            marks.append(Mark(span, f"h{level}"))
+            marks.append(Mark(span, f"h{level}", {}))
         lines.append(words)
         position += len(words) + 1
     return Rendition(kept + "\n".join(lines), _MAKER, metadata, tuple(marks))

@@ -97,7 +97,7 @@ def _write_utterance(
     start = writer.add(label + body, "u", attributes) + len(label)
     for kind, words in lines:
         if kind == "note":
-            writer.marks.append(Mark(Span(start, start + len(words)), "note"))
+            writer.marks.append(Mark(Span(start, start + len(words)), "note", {}))
         start += len(words) + 1
 
 

@@ -21,8 +21,9 @@ _ID = re.compile(r"uk\.org\.publicwhip/(\w+)/(\d{4}-\d\d-\d\d)")
 _BLOCKS = frozenset(
     ("speech", "division", "oral-heading", "major-heading", "minor-heading")
 )
-_MEMBER = "phrase"
-_Element = tuple[int, str, dict[str, str]]
+# No XML text can hold it.
+_BREAK = "\0"
+_Element = tuple[str, dict[str, str]]
 _HOUSES = {
     "debate": "House of Commons",
     "lords": "House of Lords",
@@ -42,24 +43,18 @@ def recognises(head: str) -> bool:
 
 def render(data: bytes, name: str) -> Rendition:
     """Return the sitting's text; SourceError if the file is broken or has none."""
-    elements, pieces = _scan(data, name)
-    starts = [i for i, (_, tag, _) in enumerate(elements) if tag != _MEMBER]
+    elements, words = _scan(data, name)
     blocks: list[str] = []
     marks: list[Mark] = []
     position = 0
-    for order, i in enumerate(starts):
-        first, tag, attributes = elements[i]
-        following = starts[order + 1] if order + 1 < len(starts) else None
-        last = len(pieces) if following is None else elements[following][0]
-        block = _tidy("".join(pieces[first:last]))
-        if not block:
+    bodies = map(str.strip, _INDENT.sub("\n", words).split(_BREAK)[1:])
+    for (tag, attributes), body in zip(elements, bodies, strict=True):
+        if not body:
             continue
-        if speaker := attributes.get("speakername"):
-            block = f"{speaker}\n{block}"
+        speaker = attributes.get("speakername")
+        block = f"{speaker}\n{body}" if speaker else body
         end = position + len(block)
         marks.append(Mark(Span(position, end), tag, attributes))
-        if members := elements[i + 1 : following]:
-            marks += _mark_members(members, pieces, block, position)
         blocks.append(block)
         position = end + 2
     if not blocks:
@@ -67,50 +62,24 @@ def render(data: bytes, name: str) -> Rendition:
     return Rendition("\n\n".join(blocks), _MAKER, _read_metadata(marks), tuple(marks))
 
 
-def _scan(data: bytes, name: str) -> tuple[list[_Element], list[str]]:
-    """Return the elements that matter, with the index of their first piece of text."""
+def _scan(data: bytes, name: str) -> tuple[list[_Element], str]:
+    """Return the blocks' elements, and all the words with a break before each block."""
     elements: list[_Element] = []
     pieces: list[str] = []
-    blocks: list[dict[str, str]] = []
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        if tag in _BLOCKS:
+            elements.append((tag, attributes))
+            pieces.append(_BREAK)
+        elif "qnum" in attributes and elements:
+            elements[-1][1].setdefault("qnum", attributes["qnum"])
 
     def attach(parser: XMLParserType) -> None:
-        def start(tag: str, attributes: dict[str, str]) -> None:
-            if tag in _BLOCKS:
-                blocks.append(attributes)
-                elements.append((len(pieces), tag, attributes))
-            elif tag == _MEMBER and "person_id" in attributes:
-                elements.append((len(pieces), tag, attributes))
-                parser.EndElementHandler = end
-            elif "qnum" in attributes and blocks:
-                blocks[-1].setdefault("qnum", attributes["qnum"])
-
-        # Only where a member's words end is a tag's end of interest.
-        def end(_: str) -> None:
-            parser.EndElementHandler = None
-
         parser.StartElementHandler = start
         parser.CharacterDataHandler = pieces.append
 
     scan_xml(data, name, attach)
-    return elements, pieces
-
-
-def _tidy(words: str) -> str:
-    return _INDENT.sub("\n", words).strip()
-
-
-def _mark_members(
-    members: list[_Element], pieces: list[str], block: str, position: int
-) -> list[Mark]:
-    """Return a mark for each mention of a member that the file identifies."""
-    marks, end = [], 0
-    for index, tag, attributes in members:
-        words = pieces[index]
-        start = block.find(words, end)
-        if start >= 0:
-            end = start + len(words)
-            marks.append(Mark(Span(position + start, position + end), tag, attributes))
-    return marks
+    return elements, "".join(pieces)
 
 
 def _read_metadata(marks: list[Mark]) -> Metadata:

@@ -13,5 +13,5 @@ def render(text: str, name: str) -> Rendition:
     front = read_front_matter(text, name)
     if front is None:
         return Rendition(text, "text 1")
-    mark = Mark(front.span, FRONT_MATTER)
+    mark = Mark(front.span, FRONT_MATTER, {})
     return Rendition(text, "text 1", front.metadata, (mark,))

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_builder.model import Layout, Source, Span, Turn
 from graph_builder.segment.furniture import Kind, kind_of
@@ -70,7 +69,7 @@ def _read_line(lines: Sequence[Line], i: int) -> Turn | None:
         return None
     if match := _NUMBER.match(line.words):
         turn = read_heading(line.words[match.end() :], line.span)
-        return replace(turn, question=match[1]) if turn and is_marked(turn) else None
+        return turn._replace(question=match[1]) if turn and is_marked(turn) else None
     below = lines[i + 1].words if i + 1 < len(lines) else ""
     if below.startswith("(") and below.endswith((")", "]")):
         label = Span(line.span.start, lines[i + 1].span.end)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph_builder.model import Span, Turn
 from graph_builder.segment.lines import Line, plain
@@ -45,7 +45,7 @@ def read_label(text: str, line: Line) -> Label | None:
     if turn is None or words.split()[0].lower() in _NOT_SPEAKERS:
         return None
     if match["number"]:
-        turn = replace(turn, question=match["number"].rstrip(".").replace(" ", ""))
+        turn = turn._replace(question=match["number"].rstrip(".").replace(" ", ""))
     body = match.end()
     body += len(text[body : line.span.end]) - len(text[body : line.span.end].lstrip())
     return Label(turn, words, body)

@@ -65,4 +65,4 @@ def _portrait_turn(line: Line) -> Turn | None:
     turn = read_heading(printed, line.span) or Turn(line.span, name=printed)
     if page_name == turn.name:
         return turn
-    return replace(turn, page_name=page_name)
+    return turn._replace(page_name=page_name)

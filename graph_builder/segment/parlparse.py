@@ -45,8 +45,6 @@ def segment(source: Source) -> Layout:
 
 def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:
     for mark in marks:
-        if mark.name == "phrase":
-            continue
         name = mark.attributes.get("speakername")
         if not name:
             yield Passage(mark.span, _PARTS.get(mark.name, Part.PARAGRAPH))

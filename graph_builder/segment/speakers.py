@@ -41,7 +41,7 @@ def read_heading(words: str, label: Span) -> Turn | None:
     party = groups.pop() if groups and is_party(groups[-1]) else None
     turn = _read_parts(rest, groups, party, label)
     if turn is not None and behalf and turn.office is None:
-        return replace(turn, office=behalf)
+        return turn._replace(office=behalf)
     return turn
 
 
@@ -82,7 +82,7 @@ class Cast:
             return turn
         office = turn.office.lower()
         name = next((name for known, name in self.offices if known == office), None)
-        return replace(turn, name=name)
+        return turn._replace(name=name)
 
 
 def _read_parts(

@@ -1,7 +1,7 @@
 """Turn headings and lines of known kinds, assembled into passages."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph_builder.model import Part, Passage, Span, Turn
 from graph_builder.segment.furniture import Kind
@@ -108,5 +108,5 @@ def number_question(words: str, turn: Turn) -> Turn:
     number = first.rstrip(".")
     is_number = number.isdigit() or (number[:1] in "TQS" and number[1:].isdigit())
     if turn.question is None and first.endswith(".") and is_number:
-        return replace(turn, question=number)
+        return turn._replace(question=number)
     return turn

@@ -1,7 +1,5 @@
 """What the tests of the mention layer share: an invented registry, short ways in."""
 
-from dataclasses import replace
-
 from graph_builder.extract.parse import parse_passages
 from graph_builder.extract.referents.find import find_referents
 from graph_builder.extract.referents.lookup import Referents
@@ -53,7 +51,7 @@ def debate(*turns: tuple[Turn, str], is_excerpt: bool = False) -> Referents:
         heading = turn.name or turn.office or ""
         label = Span(len(text), len(text) + len(heading))
         text += f"{heading}\n"
-        placed = replace(turn, label=label)
+        placed = turn._replace(label=label)
         span = Span(len(text), len(text) + len(words))
         passages.append(Passage(span, Part.TURN, placed))
         text += f"{words}\n"
@@ -63,7 +61,7 @@ def debate(*turns: tuple[Turn, str], is_excerpt: bool = False) -> Referents:
 
 def turn(name: str | None, **details: str) -> Turn:
     """Return a turn's heading; its place is filled in by `debate`."""
-    return replace(Turn(Span(0, 0), name), **details)  # type: ignore[arg-type]
+    return Turn(Span(0, 0), name, **details)  # type: ignore[arg-type]
 
 
 def named(referents: Referents, kind: ReferentKind) -> list[str]:

@@ -148,7 +148,8 @@ def test_a_group_does_not_depend_on_what_stands_around_its_passage() -> None:
     moved = replace(patients, mentions=(patients.mentions[0].shifted(3),))
     source = replace(SOURCE, text="\n\n\n" + TEXT)
     place = layout()
-    passage = replace(place.passages[0], span=place.passages[0].span.shifted(3))
+    first = place.passages[0]
+    passage = first._replace(span=first.span.shifted(3))
     place = replace(place, passages=(passage,))
     shifted = resolve_actors((moved,), source, place, IN_2011, INDEX)
     assert shifted.by_referent[moved].slug == slug
