@@ -31,7 +31,7 @@ def _read_file(file: Path) -> Iterator[Judgement]:
         ) from error
     except UnicodeDecodeError as error:
         raise JudgementError(f"{file} is not UTF-8.", "Convert it.") from error
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         judgement = read_line(line, str(file), number)
         if judgement is not None:
             yield judgement

@@ -22,7 +22,13 @@ from graph_builder.model.findings import (
     Unresolved,
     Utterance,
 )
-from graph_builder.model.judgements import Judgement, Judgements, Verdict
+from graph_builder.model.judgements import (
+    Change,
+    Finding,
+    Judgement,
+    Judgements,
+    Verdict,
+)
 from graph_builder.model.positions import (
     Actor,
     Capacity,
@@ -68,12 +74,14 @@ __all__ = [
     "Bounds",
     "Capacity",
     "Caution",
+    "Change",
     "Codebook",
     "Commitment",
     "DateWindow",
     "Explicitness",
     "FactBasis",
     "Failure",
+    "Finding",
     "Findings",
     "Genre",
     "Grounds",
