@@ -1,5 +1,11 @@
 """Files in, sources out: one reader for each format."""
 
-from graph_builder.read.sources import read_source, read_sources
+from graph_builder.read.sources import (
+    Piece,
+    list_pieces,
+    read_source,
+    read_sources,
+    try_piece,
+)
 
-__all__ = ["read_source", "read_sources"]
+__all__ = ["Piece", "list_pieces", "read_source", "read_sources", "try_piece"]

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from graph_builder.errors import SourceError
@@ -17,24 +18,48 @@ from graph_builder.read.unpack import is_archive, unpack_members
 _HEAD = 64
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One document before it is read: its bytes, and what is said of it from outside.
+
+    `place` is where to find it, for a message. `rendition` is there where it was read
+    together with others: a row of JSON Lines.
+    """
+
+    name: str
+    place: str
+    data: bytes
+    sha256: str
+    metadata: Metadata
+    rendition: Rendition | None = None
+
+
 def read_source(path: Path) -> Source:
     """Return the one source in the file `path` ('-' is standard input).
 
     Raises SourceError when it cannot be read or holds more than one source.
     """
-    sources = list(_open_input(load_input(path)))
-    if len(sources) != 1:
-        problem = f"{path} holds {len(sources)} documents."
+    pieces = list(_open_input(load_input(path), None, str(path)))
+    if len(pieces) != 1:
+        problem = f"{path} holds {len(pieces)} documents."
         raise SourceError(problem, "Read it with read_sources.")
-    if isinstance(sources[0], Failure):
-        raise SourceError(sources[0].problem, sources[0].remedy, sources[0].line)
-    return sources[0]
+    if isinstance(pieces[0], Failure):
+        raise SourceError(pieces[0].problem, pieces[0].remedy, pieces[0].line)
+    return read_piece(pieces[0])
 
 
 def read_sources(
     paths: Sequence[Path], metadata: Metadata | None = None
 ) -> Iterator[Source | Failure]:
-    """Yield the sources in `paths`, files and folders, in the order given.
+    """Yield the sources in `paths`: see `list_pieces`, each of them read."""
+    for piece in list_pieces(paths, metadata):
+        yield piece if isinstance(piece, Failure) else try_piece(piece)
+
+
+def list_pieces(
+    paths: Sequence[Path], metadata: Metadata | None = None
+) -> Iterator[Piece | Failure]:
+    """Yield the documents in `paths`, files and folders, in the order given.
 
     A folder is read recursively, in the order of its files' paths. What cannot be read
     is a Failure in its place. What `metadata` says goes before a sidecar, and a sidecar
@@ -47,22 +72,39 @@ def read_sources(
             yield _failure(str(path), error)
             continue
         for file in files:
-            yield from _read_file(file, metadata)
+            try:
+                yield from _open_input(load_input(file), metadata, str(file))
+            except SourceError as error:
+                yield _failure(str(file), error)
 
 
-def _read_file(file: Path, metadata: Metadata | None) -> Iterator[Source | Failure]:
+def read_piece(piece: Piece) -> Source:
+    """Return a document with its text; SourceError when it cannot be read."""
+    rendition = piece.rendition or render_bytes(piece.data, piece.name)
+    return Source(
+        piece.name,
+        piece.sha256,
+        rendition.text,
+        rendition.maker,
+        merge_metadata(piece.metadata, rendition.metadata),
+        rendition.marks,
+    )
+
+
+def try_piece(piece: Piece) -> Source | Failure:
+    """Return a document with its text, or why it cannot be read."""
     try:
-        yield from _open_input(load_input(file), metadata)
+        return read_piece(piece)
     except SourceError as error:
-        yield _failure(str(file), error)
+        return _failure(piece.place, error)
 
 
 def _open_input(
-    source: Input, metadata: Metadata | None = None
-) -> Iterator[Source | Failure]:
+    source: Input, metadata: Metadata | None, place: str
+) -> Iterator[Piece | Failure]:
     stated = merge_metadata(metadata, source.metadata)
     if not is_archive(source.data):
-        yield from _make_sources(source.name, source.data, stated)
+        yield from _cut(source.name, place, source.data, stated)
         return
     members = list(unpack_members(source.data, source.name))
     sidecars = {
@@ -78,36 +120,28 @@ def _open_input(
                 raise data
             own = sidecars.get(name + SIDECAR)
             said = read_sidecar(own, name + SIDECAR) if own is not None else None
-            yield from _make_sources(name, data, merge_metadata(said, stated))
+            yield from _cut(name, name, data, merge_metadata(said, stated))
         except SourceError as error:
             yield _failure(name, error)
 
 
-def _make_sources(
-    name: str, data: bytes, metadata: Metadata
-) -> Iterator[Source | Failure]:
+def _cut(
+    name: str, place: str, data: bytes, metadata: Metadata
+) -> Iterator[Piece | Failure]:
     if not is_json_lines(data[:_HEAD].decode("utf-8", "replace")):
-        yield _make_source(name, data, render_bytes(data, name), metadata)
+        yield Piece(name, place, data, _hash(data), metadata)
         return
     for row in read_rows(decode_bytes(data, name).text, name):
         if isinstance(row, Failure):
             yield row
         else:
             rendition = Rendition(row.text, "json-lines 1", row.metadata)
-            yield _make_source(row.name, row.data, rendition, metadata)
+            digest = _hash(row.data)
+            yield Piece(row.name, row.name, row.data, digest, metadata, rendition)
 
 
-def _make_source(
-    name: str, data: bytes, rendition: Rendition, metadata: Metadata
-) -> Source:
-    return Source(
-        name,
-        hashlib.sha256(data).hexdigest(),
-        rendition.text,
-        rendition.maker,
-        merge_metadata(metadata, rendition.metadata),
-        rendition.marks,
-    )
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _failure(name: str, error: SourceError) -> Failure:
