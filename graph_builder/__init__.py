@@ -11,6 +11,7 @@ from graph_builder.version import __version__
 
 if TYPE_CHECKING:
     from graph_builder.errors import PolicyGraphError
+    from graph_builder.explain import explain_finding
     from graph_builder.pipeline import (
         build_demo,
         build_graph,
@@ -41,6 +42,7 @@ _HOMES = {
     "check_registries": "graph_builder.pipeline",
     "check_site": "graph_builder.publish",
     "draw_graph": "graph_builder.pipeline",
+    "explain_finding": "graph_builder.explain",
     "export_codebook": "graph_builder.pipeline",
     "extract_documents": "graph_builder.pipeline",
     "import_codebook": "graph_builder.pipeline",
@@ -67,6 +69,7 @@ __all__ = [
     "check_registries",
     "check_site",
     "draw_graph",
+    "explain_finding",
     "export_codebook",
     "extract_documents",
     "import_codebook",

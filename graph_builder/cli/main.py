@@ -22,6 +22,7 @@ VERBS = (
     "build",
     "extract",
     "query",
+    "explain",
     "validate",
     "render",
     "publish",

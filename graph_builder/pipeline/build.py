@@ -18,6 +18,7 @@ from graph_builder.emit import (
     write_trig,
     write_turtle,
 )
+from graph_builder.kept import GROUNDS, RENDITIONS
 from graph_builder.model import Failure, Findings, Judgement, Metadata, Resolution
 from graph_builder.pipeline.idle import list_idle
 from graph_builder.pipeline.origin import ORIGIN, describe_origin
@@ -45,12 +46,6 @@ from graph_builder.report import (
 from graph_builder.store import make_store
 from graph_builder.validate import ValidationReport, validate_graph
 from graph_builder.version import __version__
-
-# The texts that offsets refer to. They are often somebody else's: kept for checking
-# and never published.
-RENDITIONS = "renditions"
-# Why each finding is believed: for `explain` and `diff`.
-GROUNDS = "grounds"
 
 
 @dataclass(slots=True)
@@ -177,7 +172,7 @@ def _gather(
         if isinstance(outcome, Failure):
             harvest.failures.append(outcome)
         elif isinstance(outcome, Copy):
-            harvest.cautions.append(describe_copy(outcome.name, outcome.original))
+            harvest.cautions.append(describe_copy(outcome.name, outcome.original.name))
         else:
             harvest.add(outcome)
     require_sources(len(harvest.documents), harvest.failures)

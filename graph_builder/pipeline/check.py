@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from graph_builder.deliver import MANIFEST, list_altered, read_manifest
-from graph_builder.pipeline.build import RENDITIONS
+from graph_builder.kept import RENDITIONS, find_folder
 from graph_builder.store import open_store
 from graph_builder.validate import (
     Severity,
@@ -25,7 +25,7 @@ def validate_output(graph: Path) -> ValidationReport:
     Raises:
         StoreError: the graph cannot be read, or holds nothing that a shape checks.
     """
-    folder = (graph if graph.is_dir() else graph.parent) / RENDITIONS
+    folder = find_folder(graph) / RENDITIONS
     texts = {
         file.stem: file.read_bytes().decode("utf-8", errors="replace")
         for file in folder.glob("*.txt")

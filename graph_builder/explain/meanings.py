@@ -1,0 +1,56 @@
+"""What the codes of a resolution mean, in sentences."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from graph_builder.model import Means, Tier
+from graph_builder.resolve.tiers import PUBLISHED_FROM
+
+MEANS: Mapping[str, str] = MappingProxyType(
+    {
+        Means.JUDGED: "A judgement says who it is.",
+        Means.IDENTIFIER: "The page gives an identifier, which is this person's in the "
+        "registry.",
+        Means.ENTRY: "The text names an office, a seat or a name that is this one's "
+        "alone in the registry.",
+        Means.NAME: "It is the one of that name in the registry that nothing in the "
+        "text speaks against.",
+        Means.ROLE: "Several in the registry have the name; the role, party or seat "
+        "that the text states is this one's.",
+        Means.SEAT: "Several in the registry have the name; this one sat for the "
+        "constituency that the text states.",
+        Means.OFFICE: "The registry says that this person held the office on that day.",
+        Means.OTHER_TIME: "It is the one body of that name in the registry, though of "
+        "another time.",
+        Means.NEW: "The registry has nobody of that name for certain: known by the "
+        "name and by what tells it apart.",
+        Means.APART: "A judgement says that it is not the one of that name in the "
+        "registry.",
+        Means.MENTION: "Known by this one mention alone, and never taken for another.",
+    }
+)
+
+
+def explain_tier(tier: str, *, is_known: bool, judged: bool) -> str:
+    """Return why a position is published or a candidate; see `decide_tier`."""
+    if judged:
+        return "A judgement decides it."
+    if tier == Tier.PUBLISHED:
+        return (
+            f"Its confidence is at least {PUBLISHED_FROM}, and its proposition is in "
+            "the codebook."
+        )
+    if not is_known:
+        return "Its wording fits no proposition of the codebook."
+    return f"Its confidence is less than {PUBLISHED_FROM}."
+
+
+# A row of JSON has no narrower type.
+def say_judgement(row: Mapping[str, Any]) -> str:
+    """Return a judgement in a line: what, by whom, when, why, and where it stands."""
+    words = [str(row["verdict"])]
+    words += [f"{name} {row[name]}" for name in ("by", "on") if row.get(name)]
+    said = " ".join(words)
+    why = f": {row['because']}" if row.get("because") else ""
+    return f"{said}{why} ({row['file']}, line {row['line']})"

@@ -1,0 +1,1 @@
+"""What can be said of a build afterwards: why, who, since when, and what changed."""
