@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -12,10 +12,21 @@ from lxml import etree
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph_builder.emit import emit_registry, emit_source
-from graph_builder.model import Codebook, Part, Registry, Resolution
+from graph_builder.extract.attribution.attribute import attribute_utterances
+from graph_builder.extract.referents.find import find_referents
+from graph_builder.extract.view import view_source
+from graph_builder.model import (
+    Codebook,
+    Findings,
+    Judgements,
+    Part,
+    Registry,
+    Resolution,
+)
 from graph_builder.pipeline.sources import Authorities, resolve_source
 from graph_builder.read import read_source
 from graph_builder.registry import import_registry, load_registry
+from graph_builder.resolve import resolve_findings
 from graph_builder.resources import list_resources
 from graph_builder.segment import segment_source
 from graph_builder.vocabulary import terms
@@ -29,6 +40,9 @@ SITTINGS = sorted((CORPUS / "hansard-xml").glob("*.xml"))
 LISTS = ("uk-commons-popolo-v1.0.json", "eccg.csv")
 NUMBER = re.compile(r"person/(\d+)$")
 SECONDS_TO_IMPORT = 20
+IN_2016 = ("debates2016-05-09b", "debates2016-05-12a")
+WITH_QUESTIONS = (*IN_2016, "debates2020-12-16b")
+BEGINNING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,60 +88,106 @@ def test_every_question_keeps_its_number(file: Path) -> None:
     assert [turn.question for turn in turns] == numbers
 
 
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A sitting that has been through the stages, and its graph."""
+
+    speeches: tuple[Speech, ...]
+    resolution: Resolution
+    quads: list[Quad]
+
+
 @pytest.fixture(scope="module")
-def resolved(registry: Registry) -> dict[str, tuple[Resolution, list[Quad]]]:
-    """The two shorter sittings, one of them of 2016, resolved and as quads."""
-    done = {}
-    for file in sorted(SITTINGS, key=lambda each: each.stat().st_size)[:2]:
-        authorities = Authorities(registry, Codebook())
-        _, resolution = resolve_source(read_source(file), authorities)
-        quads = emit_source(resolution, registry, Codebook())
-        quads += emit_registry(registry, Codebook(), quads)
-        done[file.name] = (resolution, quads)
-    return done
+def sittings(registry: Registry) -> dict[str, Sitting]:
+    """All four sittings; their turns come from the layout, so nothing is parsed."""
+    return {file.stem: resolve_turns(file, registry) for file in SITTINGS}
 
 
-def test_every_speaker_is_in_the_graph_by_number_and_as_a_link(
-    resolved: dict[str, tuple[Resolution, list[Quad]]],
+def resolve_turns(file: Path, registry: Registry) -> Sitting:
+    """Take a sitting through every stage but the grammar of its sentences."""
+    source = read_source(file)
+    layout = segment_source(source)
+    view = view_source(source, layout)
+    referents = find_referents(view, layout, (), registry)
+    utterances, _ = attribute_utterances(view, layout, (), referents)
+    findings = Findings(referents=referents.in_order, utterances=utterances)
+    resolution = resolve_findings(
+        source, layout, findings, registry, Codebook(), Judgements()
+    )
+    quads = emit_source(resolution, registry, Codebook())
+    quads += emit_registry(registry, Codebook(), quads)
+    return Sitting(tuple(list_speeches(file)), resolution, quads)
+
+
+@pytest.mark.parametrize("name", [file.stem for file in SITTINGS])
+def test_every_speech_has_its_speaker_in_the_graph_by_number_and_as_a_link(
+    name: str, sittings: dict[str, Sitting]
 ) -> None:
-    for name, (_, quads) in resolved.items():
-        numbers = list(number_speakers(quads))
-        speeches = list(list_speeches(CORPUS / "hansard-xml" / name))
-        assert sorted(numbers) == sorted(speech.number for speech in speeches)
-        links = {
-            quad.object.value
-            for quad in quads
-            if quad.predicate == terms.RDFS_SEE_ALSO
-            and isinstance(quad.object, NamedNode)
-        }
-        base = "https://www.theyworkforyou.com/mp/"
-        assert {f"{base}{number}" for number in numbers if number} <= links
+    quads = sittings[name].quads
+    numbers = list(number_speakers(quads))
+    assert numbers == [speech.number for speech in sittings[name].speeches]
+    links = {
+        quad.object.value
+        for quad in quads
+        if quad.predicate == terms.RDFS_SEE_ALSO and isinstance(quad.object, NamedNode)
+    }
+    base = "https://www.theyworkforyou.com/mp/"
+    assert {f"{base}{number}" for number in numbers if number} <= links
 
 
 def number_speakers(quads: list[Quad]) -> Iterator[str]:
-    """Yield the number of the speaker of each speech turn, '' for none."""
+    """Yield the number of the speaker of each turn, '' for none, in text order."""
     numbers = {
-        quad.subject: match[1]
-        for quad in quads
-        if quad.predicate == terms.DCTERMS_IDENTIFIER
-        and isinstance(quad.object, Literal)
-        and (match := NUMBER.search(quad.object.value))
+        actor: match[1]
+        for actor, identifier in values_of(quads, terms.DCTERMS_IDENTIFIER)
+        if (match := NUMBER.search(identifier))
     }
-    turns = {
-        quad.subject
-        for quad in quads
-        if quad.predicate == terms.MODE and str(quad.object).endswith("speech-turn>")
+    speakers = dict(values_of(quads, terms.SPEAKER))
+    spans = dict(values_of(quads, terms.EVIDENCE))
+    starts = dict(values_of(quads, terms.OA_START))
+    places = {
+        span: int(starts[selector])
+        for span, selector in values_of(quads, terms.OA_HAS_SELECTOR)
+        if selector in starts
     }
+    turns = [
+        turn
+        for turn, mode in values_of(quads, terms.MODE)
+        if mode.endswith("speech-turn")
+    ]
+    for turn in sorted(turns, key=lambda each: places[spans[each]]):
+        yield numbers.get(speakers[turn], "")
+
+
+def values_of(quads: Iterable[Quad], predicate: NamedNode) -> Iterator[tuple[str, str]]:
+    """Yield each subject with what it has for `predicate`."""
     for quad in quads:
-        if quad.predicate == terms.SPEAKER and quad.subject in turns:
-            assert isinstance(quad.object, NamedNode)
-            yield numbers.get(quad.object, "")
+        if quad.predicate == predicate:
+            assert isinstance(quad.subject, NamedNode)
+            assert isinstance(quad.object, NamedNode | Literal)
+            yield quad.subject.value, quad.object.value
 
 
-def test_the_speakers_of_2016_are_the_registrys_by_number(
-    registry: Registry, resolved: dict[str, tuple[Resolution, list[Quad]]]
+def test_the_grammar_of_its_sentences_moves_no_speech(
+    registry: Registry, tmp_path: Path
 ) -> None:
-    resolution, _ = resolved["debates2016-05-12a.xml"]
+    file = tmp_path / "beginning.xml"
+    root = etree.parse(SITTINGS[0]).getroot()
+    del root[BEGINNING:]
+    file.write_bytes(etree.tostring(root))
+    _, whole = resolve_source(read_source(file), Authorities(registry, Codebook()))
+    quads = emit_source(whole, registry, Codebook())
+    quads += emit_registry(registry, Codebook(), quads)
+    numbers = list(number_speakers(quads))
+    assert numbers
+    assert numbers == list(number_speakers(resolve_turns(file, registry).quads))
+
+
+@pytest.mark.parametrize("name", IN_2016)
+def test_the_speakers_of_2016_are_the_registrys_by_number(
+    name: str, registry: Registry, sittings: dict[str, Sitting]
+) -> None:
+    resolution = sittings[name].resolution
     known = {
         match[1]: person.slug
         for person in registry.people.values()
@@ -150,10 +210,9 @@ def test_the_speakers_of_2016_are_the_registrys_by_number(
     assert len(registered) >= 0.95 * len(turns)
 
 
-def test_every_question_has_its_answer(
-    resolved: dict[str, tuple[Resolution, list[Quad]]],
-) -> None:
-    resolution, _ = resolved["debates2016-05-12a.xml"]
+@pytest.mark.parametrize("name", WITH_QUESTIONS)
+def test_every_question_has_its_answer(name: str, sittings: dict[str, Sitting]) -> None:
+    resolution = sittings[name].resolution
     asked = {
         passage.span
         for passage in resolution.layout.passages

@@ -77,15 +77,16 @@ def find_answered(
     if before.asks:
         is_answer = not layout.is_excerpt or turn.speaker in officials
         is_next = turn.turn.question is not None and before.turn.question is not None
-        return _put_together(spoken, index) if is_answer and not is_next else []
+        return _put_together(layout, spoken, index) if is_answer and not is_next else []
     is_reply = ADDRESS.match(turn.words) and layout.work.genre is Genre.SITTING
     return [index - 1] if is_reply and not layout.is_excerpt else []
 
 
-def _put_together(spoken: Sequence[Spoken], answer: int) -> list[int]:
+def _put_together(layout: Layout, spoken: Sequence[Spoken], answer: int) -> list[int]:
     """Return the question before `answer` and those that are grouped with it.
 
-    They have its words, or the answer names their numbers.
+    Where nothing is left out those are all that stand right before it; on other pages
+    they have its words, or the answer names their numbers.
     """
     last = spoken[answer - 1]
     named = TOGETHER.search(spoken[answer].words)
@@ -95,7 +96,8 @@ def _put_together(spoken: Sequence[Spoken], answer: int) -> list[int]:
         earlier = spoken[places[0] - 1]
         number = earlier.turn.question
         is_named = number is not None and number.strip("QT.") in numbers
-        if number is None or not (is_named or _same(earlier, last)):
+        is_whole = not layout.is_excerpt
+        if number is None or not (is_whole or is_named or _same(earlier, last)):
             break
         places.insert(0, places[0] - 1)
     return places
