@@ -5,7 +5,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import PureWindowsPath
 from typing import IO
 
 from graph_builder.errors import SourceError
@@ -26,9 +26,9 @@ def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes | Source
     """Yield the name and the bytes of each file in an archive, sorted by name.
 
     A gzip file yields itself; a member of a zip file is named `archive#member`. Folders
-    and hidden files are left out. A member that is broken, encrypted, itself an archive
-    or beyond the limits is yielded as the error; SourceError is raised where that is
-    true of the whole archive.
+    and hidden files are left out. A member that is broken, encrypted, itself an
+    archive, beyond the limits or named as a place outside the archive is yielded as the
+    error; SourceError is raised where that is true of the whole archive.
     """
     allowance = min(FILE_BYTES, max(1_000_000, ARCHIVE_RATIO * len(data)))
     if data.startswith(_GZIP):
@@ -43,6 +43,7 @@ def unpack_members(data: bytes, name: str) -> Iterator[tuple[str, bytes | Source
     for member in members:
         full_name = f"{name}#{member.filename}"
         try:
+            _require_inside(member, full_name)
             content = _unpack_member(archive, member, allowance, full_name)
             allowance -= len(content)
             yield full_name, _unnested(content, full_name)
@@ -59,10 +60,23 @@ def _members(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
 
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:
-    parts = PurePosixPath(info.filename).parts
+    parts = _path(info).parts
     return not info.is_dir() and not any(
-        part.startswith((".", "__MACOSX")) for part in parts
+        part.startswith((".", "__MACOSX")) and part != ".." for part in parts
     )
+
+
+def _require_inside(info: zipfile.ZipInfo, name: str) -> None:
+    """Refuse a name that leads out of a folder; nothing is ever written by it."""
+    path = _path(info)
+    if path.anchor or ".." in path.parts:
+        problem = f"{name} is named as a file outside its archive, and is not read."
+        raise SourceError(problem, "Unpack it by hand, if you trust it.")
+
+
+def _path(info: zipfile.ZipInfo) -> PureWindowsPath:
+    # Windows' reading knows both slashes, and drives.
+    return PureWindowsPath(info.filename)
 
 
 def _unpack_member(

@@ -71,6 +71,20 @@ def test_a_bad_member_does_not_stop_the_others(tmp_path: Path) -> None:
     assert [type(one) for one in read_all(tmp_path / "x.zip")] == [Failure, Source]
 
 
+@pytest.mark.parametrize(
+    "name", ["../a.txt", "b/../../a.txt", "/etc/a.txt", "C:\\a.txt", "..\\a.txt"]
+)
+def test_a_name_that_leads_out_of_the_archive_is_reported(
+    name: str, tmp_path: Path
+) -> None:
+    (tmp_path / "x.zip").write_bytes(_zip({name: b"Words.", "b.txt": _TEXT.encode()}))
+    found = {type(one): one for one in read_all(tmp_path / "x.zip")}
+    assert isinstance(found[Source], Source)
+    assert found[Source].name == "x.zip#b.txt"
+    assert isinstance(found[Failure], Failure)
+    assert "outside its archive" in found[Failure].problem
+
+
 def test_a_lying_size_is_found_out(tmp_path: Path) -> None:
     data = bytearray(_zip({"a.txt": _TEXT.encode() * 100}))
     at = data.rfind(b"PK\x01\x02") + 24
