@@ -66,9 +66,9 @@ def main() -> None:
 
 
 def _report(name: str, file: Path, fragment: str, ready: str) -> None:
-    with TemporaryDirectory() as profile, open_browser(Path(profile)) as page:
+    with open_browser() as page:
         before, start = _measure_cpu(), time.monotonic()
-        page.call("Page.navigate", url=file.as_uri() + fragment)
+        page.tab.goto(file.as_uri() + fragment, wait_until="commit")
         is_ready = _wait(page, ready)
         usable, cost = time.monotonic() - start, _measure_cpu() - before
         frames = page.run(_PAN) if is_ready else None

@@ -23,7 +23,7 @@ def main() -> None:
     with TemporaryDirectory() as place:
         built = Path(place) / "demo"
         build_demo(built)
-        with open_browser(Path(place) / "profile") as page:
+        with open_browser() as page:
             page.show(built / "network.html", fragment=_CHOSEN)
             page.look(_PICTURE)
 

@@ -12,7 +12,7 @@ from pyoxigraph import RdfFormat, parse
 from graph_builder.publish import Settings
 from graph_builder.publish.site import make_site
 from tests.publish.invented import make_graph
-from tests.render.browser import CHROMIUM, Page, open_browser
+from tests.render.browser import Page
 from tests.render.hostile import CANARY, HOSTILE
 
 TEXTS = (
@@ -35,7 +35,7 @@ PATHS = re.compile(r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.[a-z]+(?:\.gz)?|\.htaccess")
 
 
 @cache
-def make_files(text: str) -> dict[str, bytes]:
+def make_files(text: str) -> Mapping[str, bytes]:
     return make_site(make_graph(text, words=f"I oppose {text}"), Settings())
 
 
@@ -60,13 +60,13 @@ def list_own(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def plain() -> dict[str, bytes]:
+def plain() -> Mapping[str, bytes]:
     return make_files("plain")
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_text_adds_an_element_or_an_attribute(
-    text: str, plain: dict[str, bytes]
+    text: str, plain: Mapping[str, bytes]
 ) -> None:
     files = make_files(text)
     assert files.keys() == plain.keys()
@@ -82,7 +82,7 @@ def test_no_text_becomes_a_path(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_no_text_becomes_syntax_of_data(text: str, plain: dict[str, bytes]) -> None:
+def test_no_text_becomes_syntax_of_data(text: str, plain: Mapping[str, bytes]) -> None:
     files = make_files(text)
     for ending, form in ((".ttl", RdfFormat.TURTLE), (".jsonld", RdfFormat.JSON_LD)):
         for name in (n for n in files if n.endswith(ending)):
@@ -106,14 +106,6 @@ def test_only_web_addresses_become_links() -> None:
     page = make_files("plain")[f"id/work/gazette-2011/p-{1:012x}.html"].decode()
     links = re.findall(r'href="(https?:[^"]+)"', page)
     assert links == ["https://example.org/gazette/clinic#:~:text=I%20oppose%20plain"]
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    if not CHROMIUM:
-        pytest.skip("Chromium is not installed")
-    with open_browser(tmp_path_factory.mktemp("profile")) as page:
-        yield page
 
 
 @pytest.mark.parametrize("text", TEXTS)

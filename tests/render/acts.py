@@ -1,7 +1,6 @@
 """What a reader does to the page, and what the page then shows."""
 
 import json
-import time
 from pathlib import Path
 
 from tests.render.page import Page
@@ -51,12 +50,4 @@ def read_address(page: Page) -> str:
 
 def save(page: Page, ending: str, folder: Path) -> Path:
     """Save the view as a file and return it, whole."""
-    page.download_to(folder)
-    press(page, f"[data-file={ending}]")
-    end = time.monotonic() + 20
-    while True:
-        found = [one for one in folder.glob(f"*.{ending}") if one.stat().st_size]
-        if found and not list(folder.glob("*.crdownload")):
-            return found[0]
-        assert time.monotonic() < end, f"no {ending} arrived"
-        page.run("new Promise(done => setTimeout(done, 20))")
+    return page.save(f"[data-file={ending}]", folder)

@@ -1,21 +1,12 @@
-"""One browser for all the tests of pages."""
+"""The explorer of the invented graph, open in the browser."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from graph_builder.render import render_network
-from tests.render.browser import CHROMIUM, Page, open_browser
+from tests.render.browser import Page
 from tests.render.invented import make_store
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed")
-    with open_browser(tmp_path_factory.mktemp("profile")) as page:
-        yield page
 
 
 @pytest.fixture(scope="session")

@@ -124,10 +124,11 @@ def test_a_picture_is_dragged_and_stays_where_it_is_let_go(page: Page) -> None:
     shift = "document.querySelector('#picture canvas').style.transform"
     pixels = "document.querySelector('#picture canvas').toDataURL()"
     before = page.run(pixels)
-    page.move("mousePressed", x, y)
-    page.move("mouseMoved", x + 60, y - 30)
+    page.tab.mouse.move(x, y)
+    page.tab.mouse.down()
+    page.tab.mouse.move(x + 60, y - 30)
     assert page.run(shift) == "translate(60px, -30px)"
-    page.move("mouseReleased", x + 60, y - 30)
+    page.tab.mouse.up()
     page.run("new Promise(requestAnimationFrame)")
     assert page.run(shift) == ""
     assert page.run(pixels) != before
