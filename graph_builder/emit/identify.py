@@ -53,7 +53,9 @@ class Identities:
 
 
 def identify_work(resolution: Resolution) -> NamedNode:
-    """Return the IRI of the work that a resolution is of."""
+    """Return the IRI of the work that a resolution is of, or is taken to be of."""
+    if resolution.work is not None:
+        return mint_work(resolution.work)
     text = resolution.source.text
     return mint_work(slug_work(resolution.layout.work, resolution.window, text))
 

@@ -68,9 +68,10 @@ def _list_names(
 ) -> Mapping[tuple[str, str], Judgement]:
     named: dict[tuple[str, str], Judgement] = {}
     for one in judgements:
-        if one.name is None or one.work is None:
+        if one.verdict is not Verdict.IS or one.name is None:
             continue
-        key = (one.work, fold_words(one.name))
+        work = kept.get(f"work/{one.work}", f"work/{one.work}").partition("/")[2]
+        key = (work, fold_words(one.name))
         before = named.setdefault(key, one)
         (first,), (second,) = before.actors, one.actors
         if kept.get(first, first) != kept.get(second, second):

@@ -4,22 +4,29 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from graph_builder.errors import JudgementError
+from graph_builder.judgements.findings import settle_findings
 from graph_builder.judgements.identities import settle_identities
 from graph_builder.judgements.lines import read_line
-from graph_builder.model import Judgement, Judgements, Registry
+from graph_builder.judgements.reviewers import check_reviewers
+from graph_builder.model import Codebook, Judgement, Judgements, Registry
 
 
-def load_judgements(files: Sequence[Path], registry: Registry) -> Judgements:
-    """Return the judgements of the files, and what they come to beside the registry.
+def load_judgements(
+    files: Sequence[Path], registry: Registry, codebook: Codebook
+) -> Judgements:
+    """Return the judgements of the files, and what they come to beside the authorities.
 
     Raises:
-        JudgementError: a file cannot be read, a line is of no known form, or two
-            lines contradict each other; the message names file and line.
+        JudgementError: a file cannot be read, a line is of no known form or on a
+            proposition that there is not, a reviewer's name is written in two ways, or
+            two lines contradict each other; the message names file and line.
     """
     judgements = [one for file in files for one in _read_file(file)]
     registered = {f"person/{slug}" for slug in registry.people}
     registered |= {f"body/{slug}" for slug in registry.bodies}
-    return settle_identities(judgements, frozenset(registered))
+    check_reviewers(judgements)
+    settled = settle_identities(judgements, frozenset(registered))
+    return settle_findings(settled, codebook.propositions)
 
 
 def _read_file(file: Path) -> Iterator[Judgement]:

@@ -118,11 +118,15 @@ class Judgements:
 
     def on_name(self, work: str, name: str) -> Judgement | None:
         """Return the judgement on whom `work` calls by `name`, None without one."""
-        return self.named.get((work, fold_words(name)))
+        return self.named.get((self.settle_work(work), fold_words(name)))
+
+    def settle_work(self, work: str) -> str:
+        """Return the slug of the work that stays in the place of `work`."""
+        return self.settle(f"work/{work}").partition("/")[2]
 
     def on_findings(self, work: str) -> tuple[Judgement, ...]:
         """Return the judgements on the positions of a work, in the files' order."""
-        return self.by_work.get(work, ())
+        return self.by_work.get(self.settle_work(work), ())
 
     def bearing_on(self, work: str) -> tuple[Judgement, ...]:
         """Return every judgement that may change what a work comes to, in order.
@@ -130,14 +134,15 @@ class Judgements:
         Those on who is who, and on people and bodies withheld, may change any work.
         Those that name other works alone are left out.
         """
-        return tuple(one for one in self.all if _concerns(one, work))
+        settled = self.settle_work(work)
+        return tuple(one for one in self.all if settled in self._works_of(one, settled))
 
-
-def _concerns(judgement: Judgement, work: str) -> bool:
-    if judgement.work is not None:
-        return judgement.work == work
-    works = [one for one in judgement.actors if one.startswith("work/")]
-    return not works or f"work/{work}" in works
+    def _works_of(self, judgement: Judgement, every: str) -> set[str]:
+        """Return the works that a line names, or `every` where it names none."""
+        works = {one.split("/")[1] for one in judgement.actors if "work/" in one}
+        if judgement.work is not None:
+            works.add(judgement.work)
+        return {self.settle_work(one) for one in works} or {every}
 
 
 def fold_words(name: str) -> str:

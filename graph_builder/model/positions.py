@@ -82,7 +82,10 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A known holder's stance on a proposition, with its statement as evidence."""
+    """A known holder's stance on a proposition, with its statement as evidence.
+
+    `judged` are the judgements that accepted, corrected or added it.
+    """
 
     holder: Actor
     proposition: Proposition
@@ -93,6 +96,7 @@ class Position:
     endorses: "tuple[Position, ...]" = ()
     disputes: "tuple[Position, ...]" = ()
     because_of: tuple[Proposition, ...] = ()
+    judged: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,9 @@ class Resolution:
     and `tenures` are those that the source itself attests and the registry lacks;
     `capacities` may also hold the registry's tenures. `utterances` are those with a
     speaker; what has none is in `unresolved`. `judged` are the judgements that bore on
-    who is who here; `identified` says how each referent came to be its actor.
+    anything here, `unheeded` those on this work that did not, with the reason;
+    `identified` says how each referent came to be its actor. `work` is the slug of the
+    work that this is a capture of, None for the one that the layout tells of.
     """
 
     source: Source
@@ -129,3 +135,5 @@ class Resolution:
     unresolved: tuple[Unresolved, ...] = ()
     judged: frozenset[Judgement] = frozenset()
     identified: Mapping[Referent, Identification] = field(default_factory=dict)
+    unheeded: Mapping[Judgement, str] = field(default_factory=dict)
+    work: str | None = None

@@ -68,10 +68,11 @@ def load_authorities(
     """
     shipped = list_resources if with_shipped else _list_nothing
     registry = load_registry(*shipped("ontology/registry", ".ttl"), *registries)
-    decided = load_judgements(judgements, registry)
+    codebook = load_codebook(*shipped("ontology/codebook", ".ttl"), *codebooks)
+    decided = load_judgements(judgements, registry, codebook)
     return Authorities(
         merge_actors(registry, decided),
-        load_codebook(*shipped("ontology/codebook", ".ttl"), *codebooks),
+        codebook,
         decided,
         {"registry": registries, "codebook": codebooks, "judgements": judgements},
         with_shipped,

@@ -19,9 +19,14 @@ from graph_builder.model.spells import state_window
 from graph_builder.resolve.actors import Actors, resolve_actors
 from graph_builder.resolve.capacities import Capacities, resolve_capacities
 from graph_builder.resolve.capacities_roles import Scene, list_stated_spells
+from graph_builder.resolve.judged import Judge
+from graph_builder.resolve.judged_bench import Bench
+from graph_builder.resolve.judged_positions import judge_positions
 from graph_builder.resolve.names_index import NO_JUDGEMENTS, Index, index_registry
 from graph_builder.resolve.positions import resolve_commitments, resolve_positions
+from graph_builder.resolve.relations import relate_positions
 from graph_builder.resolve.windows import infer_window
+from graph_builder.slugs import slug_work
 
 
 def resolve_findings(
@@ -38,7 +43,8 @@ def resolve_findings(
     statement of a known holder a position, on a proposition of the codebook or else a
     candidate; every undertaking a commitment. What stays open is in `unresolved`, with
     what the findings left open already, in text order. The registry has had the
-    judgements applied to it already.
+    judgements applied to it already; those on positions come last, before positions
+    are related to each other.
     """
     index = index_registry(registry, judgements)
     findings = _complete(findings)
@@ -46,25 +52,38 @@ def resolve_findings(
     actors = resolve_actors(findings.referents, source, layout, window, index)
     scene = Scene(layout, actors.by_referent, window, index)
     capacities = resolve_capacities(findings.utterances, scene)
-    positions = resolve_positions(
-        source, layout, findings.statements, actors.by_referent, codebook
+    work = judgements.settle_work(slug_work(layout.work, window, source.text))
+    judged = judge_positions(
+        resolve_positions(
+            source, layout, findings.statements, actors.by_referent, codebook
+        ),
+        Bench(
+            source,
+            Judge(index, work),
+            codebook,
+            actors.by_referent,
+            tuple(said for said in findings.utterances if said.speaker),
+            frozenset(one.utterance for one in findings.undertakings),
+        ),
     )
     return Resolution(
         source=source,
         layout=layout,
         window=window,
-        actors=actors.by_referent,
+        work=work,
+        actors=judged.actors,
         bodies=_merge(actors.bodies, capacities.bodies),
         posts=capacities.posts,
         tenures=capacities.tenures,
-        utterances=tuple(said for said in findings.utterances if said.speaker),
+        utterances=judged.utterances,
         capacities=capacities.by_utterance,
-        positions=positions,
+        positions=relate_positions(judged.positions),
         commitments=resolve_commitments(
             findings.undertakings, actors.by_referent, capacities.by_utterance, index
         ),
         unresolved=_list_unresolved(findings, actors, capacities),
-        judged=actors.judged,
+        judged=actors.judged | judged.heeded,
+        unheeded=judged.unheeded,
         identified=actors.identified,
     )
 

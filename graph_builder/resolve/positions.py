@@ -18,9 +18,9 @@ from graph_builder.model import (
     Undertaking,
     Utterance,
 )
+from graph_builder.resolve.named_stances import spell_out_stances
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.propositions import match_proposition
-from graph_builder.resolve.relations import relate_positions
 from graph_builder.resolve.tiers import decide_tier
 
 _PRIVATE_ENDS = frozenset(("legislature", "party"))
@@ -33,13 +33,13 @@ def resolve_positions(
     actors: Mapping[Referent, Actor],
     codebook: Codebook,
 ) -> tuple[Position, ...]:
-    """Return the position of each statement, related to each other, in text order."""
+    """Return the position of each statement in text order, not yet related."""
     positions = tuple(
         _take_position(source, layout, statement, actors[statement.holder], codebook)
         for statement in statements
         if statement.holder in actors
     )
-    return relate_positions(positions)
+    return spell_out_stances(positions)
 
 
 def resolve_commitments(

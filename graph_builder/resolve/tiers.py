@@ -12,3 +12,13 @@ def decide_tier(proposition: Proposition, grounds: Grounds) -> Tier:
     if is_candidate or grounds.confidence < PUBLISHED_FROM:
         return Tier.CANDIDATE
     return Tier.PUBLISHED
+
+
+def judge_tier(proposition: Proposition) -> Tier:
+    """Return the tier of a position that a person has found right.
+
+    However sure the machine was, it is published; but a wording that the codebook has
+    no proposition for stays a candidate.
+    """
+    is_candidate = proposition.kind is PropositionKind.CANDIDATE
+    return Tier.CANDIDATE if is_candidate else Tier.PUBLISHED

@@ -6,15 +6,16 @@ import pytest
 
 from graph_builder.errors import JudgementError
 from graph_builder.judgements import load_judgements
-from graph_builder.model import Judgements, Person, Registry, Verdict
+from graph_builder.model import Codebook, Judgements, Person, Registry, Verdict
 
 REGISTRY = Registry(people={"ada-quill": Person("ada-quill", "Ada Quill")})
+CODEBOOK = Codebook()
 
 
 def load(folder: Path, *lines: str) -> Judgements:
     file = folder / "judgements.txt"
     file.write_text("\n".join(lines), encoding="utf-8")
-    return load_judgements([file], REGISTRY)
+    return load_judgements([file], REGISTRY, CODEBOOK)
 
 
 def test_a_line_is_a_verdict_its_actors_and_what_is_said_about_it(
@@ -130,4 +131,4 @@ def test_a_file_that_cannot_be_read_is_named(
     if content is not None:
         file.write_bytes(content)
     with pytest.raises(JudgementError, match=r"odd\.txt"):
-        load_judgements([file], REGISTRY)
+        load_judgements([file], REGISTRY, CODEBOOK)

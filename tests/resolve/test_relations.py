@@ -1,5 +1,6 @@
 """What positions say of each other: backed or disputed, when the words say so."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_builder.model import (
@@ -18,6 +19,7 @@ from graph_builder.model import (
     Tier,
     Utterance,
 )
+from graph_builder.resolve.named_stances import spell_out_stances
 from graph_builder.resolve.relations import relate_positions
 
 MERGER = Proposition("merger", "The boards should merge.")
@@ -63,16 +65,20 @@ def hold(
     )
 
 
+def relate(positions: Sequence[Position]) -> tuple[Position, ...]:
+    return relate_positions(spell_out_stances(positions))
+
+
 def test_backing_somebodys_stance_endorses_it() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
     ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=BEA)
-    assert relate_positions([bea, ada])[1].endorses == (bea,)
+    assert relate([bea, ada])[1].endorses == (bea,)
 
 
 def test_contradicting_somebodys_stance_disputes_it() -> None:
     bea = hold(BEA, MERGER, Stance.SUPPORT)
     ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=BEA)
-    related = relate_positions([bea, ada])[1]
+    related = relate([bea, ada])[1]
     assert related.disputes == (bea,)
     assert related.endorses == ()
 
@@ -80,7 +86,7 @@ def test_contradicting_somebodys_stance_disputes_it() -> None:
 def test_reporting_words_only_to_reject_them_disputes_them() -> None:
     critics = hold(CRITICS, MERGER, Stance.SUPPORT, at=Span(5, 9))
     ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(0, 20))
-    assert relate_positions([critics, ada])[1].disputes == (critics,)
+    assert relate([critics, ada])[1].disputes == (critics,)
 
 
 def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None:
@@ -88,14 +94,14 @@ def test_backing_a_stance_that_is_only_named_endorses_what_both_are_on() -> None
     other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(12, 15))
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
     mine = hold(ADA, MERGER, Stance.OPPOSE, at=Span(60, 70))
-    related = relate_positions([bea, other, named, mine])
+    related = relate([bea, other, named, mine])
     assert [one.endorses for one in related] == [(), (), (), (bea,)]
 
 
 def test_backing_a_stance_is_being_for_the_one_thing_said_before() -> None:
     bea = hold(BEA, MERGER, Stance.SUPPORT)
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
-    related = relate_positions([bea, named])[1]
+    related = relate([bea, named])[1]
     assert (related.proposition, related.tier) == (MERGER, Tier.PUBLISHED)
     assert related.endorses == (bea,)
 
@@ -103,7 +109,7 @@ def test_backing_a_stance_is_being_for_the_one_thing_said_before() -> None:
 def test_backing_opposition_is_not_spelt_out() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
-    assert relate_positions([bea, named]) == (bea, named)
+    assert relate([bea, named]) == (bea, named)
 
 
 def test_backing_a_body_endorses_whoever_spoke_for_it() -> None:
@@ -111,30 +117,30 @@ def test_backing_a_body_endorses_whoever_spoke_for_it() -> None:
     role = Role("chair", "Moat Club", Span(2, 3))
     bea = hold(replace(BEA, roles=(role,)), MERGER, Stance.SUPPORT)
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=club)
-    assert relate_positions([bea, named])[1].endorses == (bea,)
+    assert relate([bea, named])[1].endorses == (bea,)
 
 
 def test_which_of_two_things_is_backed_is_left_open() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
     other = hold(BEA, CHARGE, Stance.SUPPORT, at=Span(12, 15))
     named = hold(ADA, WORDING, Stance.SUPPORT, at=Span(20, 30), of=BEA)
-    assert relate_positions([bea, other, named])[2].endorses == ()
+    assert relate([bea, other, named])[2].endorses == ()
 
 
 def test_praising_what_somebody_does_is_no_stance_of_theirs() -> None:
     bea = hold(BEA, MERGER, Stance.SUPPORT)
     work = replace(WORDING, label="her work on the wards")
     named = hold(ADA, work, Stance.SUPPORT, at=Span(20, 30), of=BEA)
-    assert relate_positions([bea, named])[1].endorses == ()
+    assert relate([bea, named])[1].endorses == ()
 
 
 def test_being_of_one_mind_is_no_relation() -> None:
     bea = hold(BEA, MERGER, Stance.OPPOSE)
     ada = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30))
-    assert relate_positions([bea, ada]) == (bea, ada)
+    assert relate([bea, ada]) == (bea, ada)
 
 
 def test_nobody_endorses_themselves() -> None:
     first = hold(ADA, MERGER, Stance.OPPOSE)
     second = hold(ADA, MERGER, Stance.OPPOSE, at=Span(20, 30), of=ADA)
-    assert relate_positions([first, second]) == (first, second)
+    assert relate([first, second]) == (first, second)
