@@ -1,7 +1,7 @@
 """From files to resolutions: read, segment, extract, resolve, in that order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -19,8 +19,8 @@ from graph_builder.model import (
     Resolution,
     Source,
 )
-from graph_builder.pipeline.workers import work_in_order
-from graph_builder.read import read_sources
+from graph_builder.pipeline.workers import Done, work_in_order
+from graph_builder.read import Piece, list_pieces, try_piece
 from graph_builder.registry import load_registry, merge_actors
 from graph_builder.resolve import resolve_findings
 from graph_builder.resources import list_resources
@@ -33,6 +33,11 @@ Crop = TypeVar("Crop")
 def ignore(name: str) -> None:
     """Take note of a source by doing nothing."""
     del name
+
+
+def forget(piece: Piece) -> None:
+    """Remember nothing of a document."""
+    del piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,8 @@ class Copy:
     """An input that is, byte for byte, one already taken: it counts once."""
 
     name: str
-    original: str
+    original: Piece
+    piece: Piece
 
 
 def resolve_sources(
@@ -115,33 +121,47 @@ def resolve_sources(
     reap: "Reaper[Crop]",
     on_source: OnSource,
     jobs: int = 1,
+    recall: Callable[[Piece], Crop | Failure | None] = forget,
 ) -> Iterator[Crop | Failure | Copy]:
     """Yield what `reap` makes of each source, or why it could not be read.
 
-    A text that comes twice, byte for byte, is taken once, under its first name. The
-    order is that of the paths, however many processes are at work.
+    What `recall` remembers of a document is taken for it. A text that comes twice,
+    byte for byte, is taken once, under its first name. The order is that of the paths,
+    however many processes are at work.
     """
-    yield from work_in_order(_take(paths, metadata, on_source), reap, jobs)
+    failed: set[str] = set()
+    taken = _take(paths, metadata, on_source, recall)
+    for outcome in work_in_order(taken, reap, jobs):
+        if isinstance(outcome, Failure):
+            failed.add(outcome.name)
+        elif isinstance(outcome, Copy) and outcome.original.place in failed:
+            yield reap(outcome.piece)
+            continue
+        yield outcome
 
 
 def _take(
-    paths: Sequence[Path], metadata: Metadata | None, on_source: OnSource
-) -> Iterator[Source | Failure | Copy]:
-    seen: dict[str, str] = {}
-    for outcome in read_sources(paths, metadata):
-        if isinstance(outcome, Failure):
-            yield outcome
-        elif outcome.sha256 in seen:
-            yield Copy(outcome.name, seen[outcome.sha256])
+    paths: Sequence[Path],
+    metadata: Metadata | None,
+    on_source: OnSource,
+    recall: Callable[[Piece], Crop | Failure | None],
+) -> Iterator[Piece | Done[Crop | Failure | Copy]]:
+    seen: dict[str, Piece] = {}
+    for piece in list_pieces(paths, metadata):
+        if isinstance(piece, Failure):
+            yield Done(piece)
+        elif piece.sha256 in seen:
+            yield Done(Copy(piece.name, seen[piece.sha256], piece))
         else:
-            seen[outcome.sha256] = outcome.name
-            on_source(outcome.name)
-            yield outcome
+            seen[piece.sha256] = replace(piece, data=b"", rendition=None)
+            on_source(piece.name)
+            known = recall(piece)
+            yield piece if known is None else Done(known)
 
 
 @dataclass(frozen=True, slots=True)
 class Reaper(Generic[Crop]):
-    """Resolves a source and keeps what `keep` makes of it: fit to be sent about.
+    """Reads and resolves a source and keeps what `keep` makes of it: fit to be sent.
 
     A resolution itself is not: a day's debate is a chain too deep to be pickled.
     """
@@ -149,14 +169,15 @@ class Reaper(Generic[Crop]):
     authorities: Authorities
     keep: Callable[[Findings, Resolution, Authorities], Crop]
 
-    def __call__(self, taken: Source | Failure | Copy) -> Crop | Failure | Copy:
-        """Return the crop of a source; what is no source as it is."""
-        if not isinstance(taken, Source):
-            return taken
+    def __call__(self, piece: Piece) -> Crop | Failure:
+        """Return the crop of a document, or why it could not be read."""
+        source = try_piece(piece)
+        if isinstance(source, Failure):
+            return source
         try:
-            findings, resolution = resolve_source(taken, self.authorities)
+            findings, resolution = resolve_source(source, self.authorities)
         except SourceError as error:
-            return Failure(taken.name, error.problem, error.remedy, error.line)
+            return Failure(piece.place, error.problem, error.remedy, error.line)
         return self.keep(findings, resolution, self.authorities)
 
 
