@@ -209,3 +209,9 @@ def test_an_import_into_no_folder_says_so(
     bodies.write_text("\n".join(CODES), encoding="utf-8")
     assert run("registry", "import", str(bodies), "-o", "no/where.ttl") == 5
     assert "Give another file with -o." in capsys.readouterr().err
+
+
+def test_a_missing_file_is_named_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "nowhere.txt") == 3
+    printed = capsys.readouterr().err
+    assert printed.count("nowhere.txt") == 1

@@ -63,7 +63,7 @@ def _check_words(proposition: Proposition, entry: Described) -> None:
         fault = find_fault(pattern.expression)
         if fault is not None:
             raise entry.error(
-                f"has the pattern {pattern.expression!r}, which {fault}",
+                f"has the pattern ‘{pattern.expression}’, which {fault}",
                 "Mend the pattern: bounded repeats such as .{0,40} are enough.",
             )
 

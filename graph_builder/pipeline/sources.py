@@ -187,5 +187,7 @@ def require_sources(read: int, failures: Sequence[Failure]) -> None:
         return
     if failures:
         first = failures[0]
-        raise SourceError(f"{first.name}: {first.problem}", first.remedy)
+        is_named = first.name in first.problem
+        problem = first.problem if is_named else f"{first.name}: {first.problem}"
+        raise SourceError(problem, first.remedy)
     raise SourceError("There is no file to read.", "Name a file or a folder of files.")

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import NamedNode, Store
 
 from graph_builder.errors import QueryError
+from graph_builder.query.called import list_labels
+from graph_builder.query.people import match_people
 from graph_builder.query.saved import Kind
 from graph_builder.query.suggest import suggest
 from graph_builder.vocabulary import ID, PREFIXES, terms
@@ -33,7 +35,6 @@ _CLASSES: Mapping[Kind, tuple[NamedNode, ...]] = MappingProxyType(
 _PARTS: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
     {Kind.ACTOR: ("person", "body"), Kind.POSITION: ("work",)}
 )
-_LABELS = (terms.RDFS_LABEL, terms.SKOS_PREF_LABEL, terms.SKOS_ALT_LABEL)
 
 
 def is_entity(kind: Kind) -> bool:
@@ -44,31 +45,60 @@ def is_entity(kind: Kind) -> bool:
 def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
     """Return the entity of `kind` that `value` names; capitals make no difference.
 
-    An IRI (also with a prefix) or a slug goes before a label.
+    An IRI (also with a prefix) or a slug goes before a label. A person may also be
+    named as people write it: see `match_people`.
 
     Raises:
         QueryError: the graph has none by that name, or several.
     """
     known = set(_list_entities(kind, store))
-    exact = {
-        expand(value),
-        *(f"{ID}{part}/{_fold(value)}" for part in _list_parts(kind)),
-    }
-    found = {iri for iri in known if iri.value in exact} or {
-        iri for label, iri in _list_labels(known, store) if _fold(label) == _fold(value)
-    }
+    found = _find_all(kind, value, known, store)
     if len(found) == 1:
         return found.pop()
     if found:
         raise QueryError(
             f"{value!r} names {len(found)} things in the graph.",
-            f"Choose one: {', '.join(sorted(map(_slug, found)))}.",
+            f"Choose one: {_list_choices(found, store)}.",
         )
-    labels = {label for label, _ in _list_labels(known, store)}
+    offered = {iri for iri in known if not _is_candidate(iri, store)}
+    labels = {label for label, _ in list_labels(offered, store)}
     raise QueryError(
         f"The graph has no {kind} called {value!r}.",
-        suggest(value, labels | set(map(_slug, known))) or _list_some(kind, known),
+        suggest(value, labels | set(map(_slug, offered)))
+        or _list_some(kind, offered or known),
     )
+
+
+def _find_all(
+    kind: Kind, value: str, known: set[NamedNode], store: Store
+) -> set[NamedNode]:
+    exact = {
+        expand(value),
+        *(f"{ID}{part}/{_fold(value)}" for part in _list_parts(kind)),
+    }
+    labels = list(list_labels(known, store))
+    found = {iri for iri in known if iri.value in exact}
+    found = found or {iri for label, iri in labels if _fold(label) == _fold(value)}
+    if not found and kind in {Kind.ACTOR, Kind.PERSON}:
+        people = f"{ID}{Kind.PERSON}/"
+        known_people = (one for one in labels if one[1].value.startswith(people))
+        found = set(match_people(value, known_people))
+    return found
+
+
+def _list_choices(found: set[NamedNode], store: Store) -> str:
+    """Return the slugs, each with what it is called."""
+    # What it is called first, before its other names.
+    named = reversed(list(list_labels(found, store)))
+    labels = {iri: label for label, iri in named}
+    chosen = sorted(found, key=lambda iri: iri.value)
+    return ", ".join(f"{_slug(iri)} ({labels.get(iri, 'no name')})" for iri in chosen)
+
+
+def _is_candidate(iri: NamedNode, store: Store) -> bool:
+    """Whether it is only a wording that fits no proposition: nothing to offer."""
+    kind = terms.CANDIDATE_PROPOSITION
+    return any(store.quads_for_pattern(iri, terms.RDF_TYPE, kind, None))
 
 
 def _list_entities(kind: Kind, store: Store) -> Iterator[NamedNode]:
@@ -80,25 +110,6 @@ def _list_entities(kind: Kind, store: Store) -> Iterator[NamedNode]:
                 kind is not Kind.TOPIC or iri.value.startswith(f"{ID}{kind}/")
             ):
                 yield iri
-
-
-def _list_labels(
-    known: set[NamedNode], store: Store
-) -> Iterator[tuple[str, NamedNode]]:
-    for iri in known:
-        for predicate in _LABELS:
-            for quad in store.quads_for_pattern(iri, predicate, None, None):
-                if isinstance(quad.object, Literal):
-                    yield quad.object.value, iri
-        for naming in store.quads_for_pattern(None, terms.NAMING_OF, iri, None):
-            forms = store.quads_for_pattern(
-                naming.subject, terms.SKOSXL_LITERAL_FORM, None, None
-            )
-            yield from (
-                (form.object.value, iri)
-                for form in forms
-                if isinstance(form.object, Literal)
-            )
 
 
 def _list_parts(kind: Kind) -> tuple[str, ...]:
