@@ -23,11 +23,11 @@ _CONTRARY = frozenset(
 
 
 def settle_findings(
-    judgements: Judgements, propositions: Collection[str]
+    judgements: Judgements, propositions: Collection[str] | None
 ) -> Judgements:
     """Return the judgements with those on each work, and with what is withheld.
 
-    `propositions` are the slugs of the codebook's.
+    `propositions` are the slugs of the codebook's; None stands for any.
 
     Raises:
         JudgementError: lines contradict each other, or a position is to be on a
@@ -39,7 +39,8 @@ def settle_findings(
         if one.verdict is Verdict.WITHHOLD:
             withheld.setdefault(judgements.settle(one.actors[0]), one)
         elif one.verdict.is_on_finding and one.work is not None:
-            _check_propositions(one, propositions)
+            if propositions is not None:
+                _check_propositions(one, propositions)
             by_work[judgements.settle_work(one.work)] += (one,)
     for lines in by_work.values():
         _check_contradictions(lines, judgements)

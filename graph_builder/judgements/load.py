@@ -1,6 +1,6 @@
 """Files of judgements -> what they come to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from graph_builder.errors import JudgementError
@@ -21,15 +21,36 @@ def load_judgements(
             proposition that there is not, a reviewer's name is written in two ways, or
             two lines contradict each other; the message names file and line.
     """
-    judgements = [one for file in files for one in _read_file(file)]
+    judgements = [one for file in files for one in read_judgements(file)]
     registered = {f"person/{slug}" for slug in registry.people}
     registered |= {f"body/{slug}" for slug in registry.bodies}
-    check_reviewers(judgements)
-    settled = settle_identities(judgements, frozenset(registered))
-    return settle_findings(settled, codebook.propositions)
+    return settle_judgements(judgements, registered, codebook.propositions)
 
 
-def _read_file(file: Path) -> Iterator[Judgement]:
+def settle_judgements(
+    judgements: Iterable[Judgement],
+    registered: Collection[str] = (),
+    propositions: Collection[str] | None = None,
+) -> Judgements:
+    """Return what judgements come to; `registered` are the keys of known actors.
+
+    Without `propositions` any proposition is taken for one.
+
+    Raises:
+        JudgementError: see `load_judgements`.
+    """
+    every = tuple(judgements)
+    check_reviewers(every)
+    settled = settle_identities(every, frozenset(registered))
+    return settle_findings(settled, propositions)
+
+
+def read_judgements(file: Path) -> tuple[Judgement, ...]:
+    """Return the judgements of one file, in its order.
+
+    Raises:
+        JudgementError: it cannot be read, or a line is of no known form.
+    """
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -38,7 +59,16 @@ def _read_file(file: Path) -> Iterator[Judgement]:
         ) from error
     except UnicodeDecodeError as error:
         raise JudgementError(f"{file} is not UTF-8.", "Convert it.") from error
+    return tuple(read_lines(text, str(file)))
+
+
+def read_lines(text: str, file: str) -> Iterator[Judgement]:
+    """Yield the judgements of a file's text, in its order.
+
+    Raises:
+        JudgementError: a line is of no known form.
+    """
     for number, line in enumerate(text.split("\n"), 1):
-        judgement = read_line(line, str(file), number)
+        judgement = read_line(line, file, number)
         if judgement is not None:
             yield judgement
