@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from graph_builder.errors import StoreError
-from graph_builder.validate.constraints import check_core, run_queries
+from graph_builder.validate.constraints import check_far, check_near, run_queries
+from graph_builder.validate.focus import Targets, find_targets, look_up
 from graph_builder.validate.inputs import read_quads
 from graph_builder.validate.quotes import add_quote
-from graph_builder.validate.report import ValidationReport
-from graph_builder.validate.shapes import Shapes, load_shapes
+from graph_builder.validate.report import ValidationReport, Violation
+from graph_builder.validate.shapes import load_shapes
+from graph_builder.validate.split import Shapes
 from graph_builder.vocabulary import mint_source, terms
 
 if TYPE_CHECKING:
@@ -35,38 +37,60 @@ def validate_graph(
         StoreError: the graph cannot be read, or holds nothing that a shape checks.
     """
     rules = load_shapes(shapes)
-    quads = {
-        Quad(quad.subject, quad.predicate, quad.object) for quad in read_quads(graph)
-    }
+    store = merge_quads(read_quads(graph))
+    targets = find_targets(store, rules.aims)
+    _require_focus(targets, rules)
+    known = name_texts(texts or {})
+    found = find_violations(store, rules, targets, known)
+    return ValidationReport(found, tuple(_list_silent(store, known)))
+
+
+def find_violations(
+    store: Store, rules: Shapes, targets: Targets, texts: Mapping[str, str]
+) -> tuple[Violation, ...]:
+    """Return what breaks the shapes at their targets, in order, each finding once.
+
+    The texts, by their sources' IRIs, are put into `store`.
+    """
+    found = {*check_near(store, rules, targets), *check_far(store, rules)}
+    add_texts(store, texts)
+    found.update(run_queries(store, rules.queries, targets))
+    return tuple(sorted(add_quote(one, store, texts) for one in found))
+
+
+def merge_quads(quads: Iterable[Quad]) -> Store:
+    """Return the quads in memory, all in the default graph."""
     store = Store()
-    store.extend(quads)
-    _require_focus(store, rules)
-    found = {*check_core(quads, rules.core)}
-    silent = tuple(_add_texts(store, texts or {}))
-    found.update(run_queries(store, rules.queries))
-    results = sorted(add_quote(one, store) for one in found)
-    return ValidationReport(tuple(results), silent)
+    store.bulk_extend(Quad(one.subject, one.predicate, one.object) for one in quads)
+    return store
 
 
-def _require_focus(store: Store, rules: Shapes) -> None:
-    for target in rules.targets:
-        kind = NamedNode(target)
-        if next(store.quads_for_pattern(None, terms.RDF_TYPE, kind, None), None):
-            return
-    raise StoreError(
-        "The graph holds nothing that a shape checks, so that it would always conform.",
-        "Check that it is a graph that policygraph wrote.",
-    )
+def name_texts(texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts by their sources' IRIs instead of by SHA-256."""
+    return {mint_source(digest).value: text for digest, text in texts.items()}
 
 
-def _add_texts(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
-    """Put the texts beside the graph; yield the sources that have none."""
-    known = {mint_source(digest): text for digest, text in texts.items()}
-    for quad in sorted(
-        store.quads_for_pattern(None, terms.RDF_TYPE, terms.SOURCE, None), key=str
-    ):
-        source = quad.subject
-        if isinstance(source, NamedNode) and source in known:
-            store.add(Quad(source, terms.TEXT, Literal(known[source])))
-        else:
-            yield str(source.value if isinstance(source, NamedNode) else source)
+def add_texts(store: Store, texts: Mapping[str, str]) -> None:
+    """Put the texts beside the sources that `store` describes."""
+    for source in texts.keys() & set(_list_sources(store)):
+        store.add(Quad(NamedNode(source), terms.TEXT, Literal(texts[source])))
+
+
+def _require_focus(targets: Targets, rules: Shapes) -> None:
+    # Any graph has subjects: only an instance of a class tells that it is one of ours.
+    if not any(targets[shape] for shape, aim in rules.aims.items() if aim.classes):
+        raise StoreError(
+            "The graph holds nothing that a shape checks, so that it would always "
+            "conform.",
+            "Check that it is a graph that policygraph wrote.",
+        )
+
+
+def _list_silent(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield the sources that have no text, sorted."""
+    return (one for one in _list_sources(store) if one not in texts)
+
+
+def _list_sources(store: Store) -> list[str]:
+    quads = look_up(store, None, terms.RDF_TYPE, terms.SOURCE)
+    return sorted(str(getattr(quad.subject, "value", quad.subject)) for quad in quads)

@@ -12,6 +12,7 @@ class Severity(StrEnum):
 
     VIOLATION = "Violation"
     WARNING = "Warning"
+    INFO = "Info"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,7 +20,10 @@ class Violation:
     """One finding: which constraint `focus` breaks, and what to do about it.
 
     `path` and `value` say where and with what, if the constraint is that narrow;
-    `quote` is the words of the source that the focus rests on, if there are any.
+    `quote` is the words of the source that the focus rests on, if there are any, in
+    `file`, from `line` of its text (0 where the text is not at hand). The rest is what
+    SHACL calls the source shape and the constraint component, and the focus and the
+    value as N-Triples writes them.
     """
 
     severity: Severity
@@ -29,6 +33,12 @@ class Violation:
     value: str
     message: str
     quote: str = ""
+    file: str = ""
+    line: int = 0
+    shape: str = ""
+    component: str = ""
+    focus_term: str = ""
+    value_term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +80,13 @@ def _describe(one: Violation) -> str:
     if one.value and one.value != one.focus:
         parts.append(f"Value: {_shorten(one.value)}.")
     if one.quote:
-        parts.append(f"Words: “{_shorten(one.quote)}”.")
+        parts.append(f"Words: “{_shorten(one.quote)}”{_locate(one)}.")
     return " ".join(parts)
+
+
+def _locate(one: Violation) -> str:
+    line = f", line {one.line}" if one.line else ""
+    return f" ({one.file}{line})" if one.file else ""
 
 
 def _shorten(text: str) -> str:

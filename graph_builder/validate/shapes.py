@@ -1,7 +1,6 @@
-"""The shape files, split into what pyshacl checks and what one query checks."""
+"""The shape files, and whether they can find anything at all."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,33 +9,13 @@ from pyoxigraph import NamedNode
 
 from graph_builder.errors import ResourceError
 from graph_builder.resources import find_resource
-from graph_builder.validate.report import Severity
-from graph_builder.vocabulary import REUSED, SHAPE, terms
+from graph_builder.validate.near import SH
+from graph_builder.validate.split import Shapes, name_constraint, split_shapes
+from graph_builder.vocabulary import terms
 
 if TYPE_CHECKING:
     from rdflib import Graph
     from rdflib.term import Node
-
-SH = REUSED["sh"]
-
-
-@dataclass(frozen=True, slots=True)
-class ShapeQuery:
-    """A sh:sparql constraint: it binds ?this, by its class, and ?value."""
-
-    constraint: str
-    severity: Severity
-    message: str
-    select: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shapes:
-    """All shapes: `core` is without its sh:sparql constraints, which are `queries`."""
-
-    core: "Graph"
-    queries: tuple[ShapeQuery, ...]
-    targets: frozenset[str]
 
 
 @cache
@@ -55,16 +34,11 @@ def load_shapes(folder: Path | None = None) -> Shapes:
             f"{place} holds no shapes, so that anything would conform.",
             "Name a folder with shape files, or install policygraph again.",
         )
-    targets = frozenset(target for shape in shapes for target in _aim(graph, shape))
-    queries = tuple(query for shape in shapes for query in _cut_out(graph, shape))
     for shape in shapes:
-        _name_properties(graph, shape)
-    return Shapes(graph, queries, targets)
-
-
-def name_constraint(shape: str) -> str:
-    """Return the short name of a shape, or of the shape that a property belongs to."""
-    return shape.removeprefix(SHAPE).partition("/")[0]
+        _require_aim(graph, shape)
+        for part in ("property", "sparql"):
+            _name_parts(graph, shape, part)
+    return split_shapes(graph)
 
 
 def _parse_files(folder: Path) -> "Graph":
@@ -87,7 +61,7 @@ def _list_shapes(graph: "Graph") -> Iterator["Node"]:
     return graph.subjects(RDF.type, URIRef(SH + "NodeShape"))
 
 
-def _aim(graph: "Graph", shape: "Node") -> Iterator[str]:
+def _require_aim(graph: "Graph", shape: "Node") -> None:
     from rdflib import URIRef
 
     known = _list_terms()
@@ -100,7 +74,6 @@ def _aim(graph: "Graph", shape: "Node") -> Iterator[str]:
                 "not in the vocabulary.",
                 "Mend its target.",
             )
-    return map(str, classes)
 
 
 @cache
@@ -109,51 +82,30 @@ def _list_terms() -> frozenset[str]:
     return frozenset(one.value for one in values if isinstance(one, NamedNode))
 
 
-def _cut_out(graph: "Graph", shape: "Node") -> Iterator[ShapeQuery]:
-    from rdflib import URIRef
+def _name_parts(graph: "Graph", shape: "Node", part: str) -> None:
+    """Give each part of a shape an IRI under the shape's, to tell whose it is."""
+    from rdflib import BNode, URIRef
 
-    severity = graph.value(shape, URIRef(SH + "severity"))
-    for constraint in sorted(graph.objects(shape, URIRef(SH + "sparql")), key=str):
-        graph.remove((shape, URIRef(SH + "sparql"), constraint))
-        yield ShapeQuery(
-            name_constraint(str(shape)),
-            read_severity(str(severity or "")),
-            str(graph.value(constraint, URIRef(SH + "message"))),
-            _prefix(graph, constraint)
-            + str(graph.value(constraint, URIRef(SH + "select"))),
-        )
-
-
-def read_severity(iri: str) -> Severity:
-    """Return the severity that SHACL's IRI means; without one, a violation."""
-    words = {severity.value: severity for severity in Severity}
-    return words.get(iri.removeprefix(SH), Severity.VIOLATION)
-
-
-def _prefix(graph: "Graph", constraint: "Node") -> str:
-    from rdflib import URIRef
-
-    declared = [
-        (
-            str(graph.value(one, URIRef(SH + "prefix"))),
-            str(graph.value(one, URIRef(SH + "namespace"))),
-        )
-        for ontology in graph.objects(constraint, URIRef(SH + "prefixes"))
-        for one in graph.objects(ontology, URIRef(SH + "declare"))
-    ]
-    return "".join(f"PREFIX {name}: <{base}>\n" for name, base in sorted(declared))
-
-
-def _name_properties(graph: "Graph", shape: "Node") -> None:
-    """Give each property shape an IRI under its shape's, to tell whose it is."""
-    from rdflib import URIRef
-
+    link = URIRef(SH + part)
+    old_parts = [one for one in graph.objects(shape, link) if isinstance(one, BNode)]
+    start = f"{shape}/" if part == "property" else f"{shape}/{part}/"
     for number, old in enumerate(
-        sorted(graph.objects(shape, URIRef(SH + "property")), key=str)
+        sorted(old_parts, key=lambda one: _sum_up(graph, one))
     ):
-        new = URIRef(f"{shape}/{number}")
-        graph.remove((shape, URIRef(SH + "property"), old))
-        graph.add((shape, URIRef(SH + "property"), new))
+        new = URIRef(f"{start}{number}")
+        graph.remove((shape, link, old))
+        graph.add((shape, link, new))
         for predicate, value in list(graph.predicate_objects(old)):
             graph.remove((old, predicate, value))
             graph.add((new, predicate, value))
+
+
+def _sum_up(graph: "Graph", part: "Node") -> list[str]:
+    """Return what a part says but for blank nodes, which are named anew each time."""
+    from rdflib import BNode
+
+    return sorted(
+        f"{predicate} {value}"
+        for predicate, value in graph.predicate_objects(part)
+        if not isinstance(value, BNode)
+    )

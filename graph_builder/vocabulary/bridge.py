@@ -23,9 +23,9 @@ def graph_from_quads(quads: Iterable[Quad]) -> "rdflib.Graph":
     for quad in quads:
         graph.add(
             (
-                _to_rdflib(quad.subject),
-                _to_rdflib(quad.predicate),
-                _to_rdflib(quad.object),
+                to_rdflib(quad.subject),
+                to_rdflib(quad.predicate),
+                to_rdflib(quad.object),
             )
         )
     return graph
@@ -39,10 +39,15 @@ def quads_from_graph(graph: "rdflib.Graph") -> Iterator[Quad]:
         if not isinstance(subject, URIRef | BNode):
             raise TypeError(f"{subject!r} cannot be a subject.")
         start = BlankNode(subject) if isinstance(subject, BNode) else NamedNode(subject)
-        yield Quad(start, NamedNode(str(predicate)), _from_rdflib(value))
+        yield Quad(start, NamedNode(str(predicate)), from_rdflib(value))
 
 
-def _to_rdflib(term: NamedNode | BlankNode | Literal | Triple) -> "Node":
+def to_rdflib(term: NamedNode | BlankNode | Literal | Triple) -> "Node":
+    """Return rdflib's form of a term.
+
+    Raises:
+        TypeError: it is a triple, which rdflib cannot hold.
+    """
     from rdflib import BNode, URIRef
     from rdflib import Literal as RdflibLiteral
 
@@ -59,7 +64,12 @@ def _to_rdflib(term: NamedNode | BlankNode | Literal | Triple) -> "Node":
     return RdflibLiteral(term.value, datatype=datatype)
 
 
-def _from_rdflib(term: "Node") -> NamedNode | BlankNode | Literal:
+def from_rdflib(term: "Node") -> NamedNode | BlankNode | Literal:
+    """Return Oxigraph's form of a term.
+
+    Raises:
+        TypeError: it is a variable or a formula, which no graph holds.
+    """
     from rdflib import BNode, URIRef
     from rdflib import Literal as RdflibLiteral
 
