@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import make_cards
 from graph_builder.publish.conveyed import list_said_in, make_link
 from graph_builder.publish.entries import list_commitments
 from graph_builder.publish.facts import Facts
@@ -12,6 +11,7 @@ from graph_builder.publish.gathered import gather_page, list_links, list_rows
 from graph_builder.publish.groups import group_by_proposition
 from graph_builder.publish.pages import Fact, Kind, Link, Page, Section
 from graph_builder.publish.schema_actors import describe_body, describe_person
+from graph_builder.publish.slots import make_slots
 from graph_builder.publish.spells import say_bounds
 from graph_builder.render.wording import say_role
 from graph_builder.vocabulary import terms
@@ -36,7 +36,7 @@ def _describe_person(facts: Facts, person: NamedNode) -> Page:
     tenures = facts.subjects(terms.ORG_MEMBER, person)
     namings = facts.subjects(terms.NAMING_OF, person)
     name = facts.label(person)
-    cards = make_cards(facts, facts.subjects(terms.HOLDER, person))
+    slots = make_slots(facts, facts.subjects(terms.HOLDER, person))
     return gather_page(
         facts,
         person,
@@ -45,7 +45,7 @@ def _describe_person(facts: Facts, person: NamedNode) -> Page:
         facts_known=[*_list_names(facts, person, namings)],
         sections=[
             Section("Posts", links=_list_tenures(facts, tenures, name)),
-            Section("Positions", groups=group_by_proposition(cards)),
+            Section("Positions", groups=group_by_proposition(slots)),
             Section("Undertakings", entries=list_commitments(facts, person)),
             _mentioned(facts, person),
         ],
@@ -58,10 +58,10 @@ def _describe_body(facts: Facts, body: NamedNode) -> Page:
     namings = facts.subjects(terms.NAMING_OF, body)
     posts = facts.subjects(terms.ORG_POST_IN, body)
     tenures = facts.subjects(terms.ORG_IN_ORGANIZATION, body)
-    own = make_cards(facts, facts.subjects(terms.HOLDER, body))
-    known = {card.iri for card in own}
-    spoken = make_cards(facts, list_said_in(facts, tenures))
-    spoken = [card for card in spoken if card.iri not in known]
+    own = make_slots(facts, facts.subjects(terms.HOLDER, body))
+    known = {slot.iri for slot in own}
+    spoken = make_slots(facts, list_said_in(facts, tenures))
+    spoken = [slot for slot in spoken if slot.iri not in known]
     successions = _list_successions(facts, body)
     return gather_page(
         facts,

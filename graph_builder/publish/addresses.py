@@ -20,10 +20,14 @@ _SOURCE = "id/source/[0-9a-f]{1,64}"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, as a path of the site without an ending, and a fragment or ''."""
+    """A page, as a path of the site without an ending, and a fragment or ''.
+
+    `data` is the path of its data, without an ending too; '' if it is the page's.
+    """
 
     page: str
     fragment: str = ""
+    data: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Rule:
 _ENTITIES = "person|body|post|tenure|naming|succession|proposition|topic|work|source"
 
 RULES = (
-    Rule(f"(id/(?:{_ENTITIES})/{_SLUG})", r"\1"),
+    Rule(f"(id/(?:{_ENTITIES})/{_SLUG}(?:/part-[0-9]{{1,6}})?)", r"\1"),
     Rule(f"({_WORK}/p-[0-9a-f]+)", r"\1"),
     Rule(f"({_WORK})/((?:u|c|group)-{_SLUG})", r"\1", r"\2"),
     Rule(rf"({_SOURCE})/(span-\d+-\d+)(?:-position|-quote)?", r"\1", r"\2"),
@@ -71,5 +75,6 @@ def locate(iri: str) -> Place | None:
     for pattern, rule in _COMPILED:
         found = pattern.fullmatch(iri, len(BASE))
         if found:
-            return Place(found.expand(rule.page), found.expand(rule.fragment))
+            page, data = (found.expand(each) for each in (rule.page, rule.data))
+            return Place(page, found.expand(rule.fragment), data)
     return None

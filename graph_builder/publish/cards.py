@@ -30,7 +30,7 @@ _SCHEMES = ("https://", "http://")
 
 def make_card(facts: Facts, position: NamedNode) -> Card | None:
     """Return the card of a position; None if it lacks a part or any words."""
-    parts = _find_parts(facts, position)
+    parts = find_parts(facts, position)
     words = quote_all(facts, position)
     if parts is None or not any(each.text for each in words):
         return None
@@ -62,10 +62,13 @@ def make_card(facts: Facts, position: NamedNode) -> Card | None:
     )
 
 
-def _find_parts(
+def find_parts(
     facts: Facts, position: NamedNode
 ) -> tuple[NamedNode, NamedNode, NamedNode, NamedNode] | None:
-    """Return a position's holder, proposition, utterance and work, if it has each."""
+    """Return a position's holder, proposition, utterance and work, if it has each.
+
+    None if it has no stance of ours either.
+    """
     holder = facts.node(position, terms.HOLDER)
     proposition = facts.node(position, terms.ON_PROPOSITION)
     utterance = facts.node(position, terms.EXPRESSED_IN)
@@ -75,17 +78,6 @@ def _find_parts(
     if holder and proposition and utterance and work:
         return holder, proposition, utterance, work
     return None
-
-
-def make_cards(facts: Facts, positions: Iterable[NamedNode]) -> list[Card]:
-    """Return the cards of `positions`, the newest first; of one work in its order."""
-    found = (make_card(facts, position) for position in dict.fromkeys(positions))
-    cards = sorted(filter(None, found), key=_place)
-    return sorted(cards, key=lambda card: card.day, reverse=True)
-
-
-def _place(card: Card) -> tuple[str, int, str]:
-    return card.work.label, card.words[0].start, card.iri
 
 
 def find_address(

@@ -1,11 +1,11 @@
 """What of a graph is published: not what is too unsure, nor what only that rests on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from graph_builder.model import Tier
-from graph_builder.vocabulary import code, terms
+from graph_builder.vocabulary import ID, code, terms
 
 # What is there for the sake of what cites it.
 _LEANING = (
@@ -15,37 +15,53 @@ _LEANING = (
     terms.CANDIDATE_PROPOSITION,
     terms.UNIDENTIFIED_GROUP,
 )
+_PUBLISHED = code(Tier.PUBLISHED)
 
 
-def choose_published(quads: Sequence[Quad]) -> list[Quad]:
-    """Return the quads without candidate positions and what nothing else cites.
+class Choice:
+    """What of a store is published, found out as it is asked for.
 
-    Candidate propositions, unidentified groups, spans and selectors stay only where a
-    position, an utterance or a fact that stays refers to them.
+    Left out are candidate positions; and candidate propositions, unidentified groups,
+    spans and selectors that no position, utterance or fact that stays refers to.
     """
-    published = code(Tier.PUBLISHED)
-    gone: set[object] = {
-        quad.subject
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[NamedNode, bool] = {}
+
+    def hides(self, term: object) -> bool:
+        """Whether a term is left out, with every triple that it is in."""
+        if not isinstance(term, NamedNode) or not term.value.startswith(ID):
+            return False
+        if term not in self._known:
+            self._known[term] = False  # what cites itself alone stays
+            self._known[term] = self._is_unsure(term) or self._is_left_alone(term)
+        return self._known[term]
+
+    def _is_unsure(self, node: NamedNode) -> bool:
+        tiers = self._find(node, terms.TIER, None)
+        return any(quad.object != _PUBLISHED for quad in tiers)
+
+    def _is_left_alone(self, node: NamedNode) -> bool:
+        kinds = {quad.object for quad in self._find(node, terms.RDF_TYPE, None)}
+        return not kinds.isdisjoint(_LEANING) and all(
+            self.hides(quad.subject) for quad in self._find(None, None, node)
+        )
+
+    def _find(
+        self,
+        subject: NamedNode | None,
+        predicate: NamedNode | None,
+        value: NamedNode | None,
+    ) -> Iterable[Quad]:
+        return self._store.quads_for_pattern(subject, predicate, value, DefaultGraph())
+
+
+def choose_published(store: Store, quads: Iterable[Quad]) -> list[Quad]:
+    """Return those of a store's quads that are published."""
+    choice = Choice(store)
+    return [
+        quad
         for quad in quads
-        if quad.predicate == terms.TIER and quad.object != published
-    }
-    kept = _without(quads, gone)
-    while gone := _find_uncited(kept):
-        kept = _without(kept, gone)
-    return kept
-
-
-def _without(quads: Iterable[Quad], gone: set[object]) -> list[Quad]:
-    return [q for q in quads if q.subject not in gone and q.object not in gone]
-
-
-def _find_uncited(quads: Iterable[Quad]) -> set[object]:
-    leaning: set[object] = set()
-    cited: set[object] = set()
-    for quad in quads:
-        if quad.predicate == terms.RDF_TYPE:
-            if quad.object in _LEANING:
-                leaning.add(quad.subject)
-        elif isinstance(quad.object, NamedNode):
-            cited.add(quad.object)
-    return leaning - cited
+        if not (choice.hides(quad.subject) or choice.hides(quad.object))
+    ]

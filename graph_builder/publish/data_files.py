@@ -36,7 +36,7 @@ def write_data_set(
     )
     page = write_template(
         "dataset.html.j2",
-        replace(frame, has_data=True, schema=schema),
+        replace(frame, schema=schema),
         title="Data",
         dataset=data_set,
     )

@@ -1,5 +1,6 @@
 """Anything of the graph -> its page, whatever front end shows it."""
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -7,6 +8,7 @@ from pyoxigraph import NamedNode
 
 from graph_builder.publish.actors import describe_actor
 from graph_builder.publish.facts import Facts
+from graph_builder.publish.leaves import fill_page
 from graph_builder.publish.offices import (
     describe_naming,
     describe_post,
@@ -39,14 +41,28 @@ _KINDS: Mapping[NamedNode, Callable[[Facts, NamedNode], Page]] = MappingProxyTyp
 )
 
 
+def outline_thing(facts: Facts, node: NamedNode) -> Page | None:
+    """Return the page of `node`, whose cards `fill_page` makes; None if it has none."""
+    kind = _find_kind(facts, node)
+    return _KINDS[kind](facts, node) if kind else None
+
+
 def describe_thing(facts: Facts, node: NamedNode) -> Page | None:
-    """Return the page of `node`; None if it is of no kind that has one of its own."""
+    """Return the page of `node` with every card; None if it has none of its own."""
+    page = outline_thing(facts, node)
+    return page and fill_page(facts, page, most=sys.maxsize)
+
+
+def has_page(facts: Facts, node: NamedNode) -> bool:
+    """Whether `node` is of a kind that has a page of its own."""
+    return _find_kind(facts, node) is not None
+
+
+def _find_kind(facts: Facts, node: NamedNode) -> NamedNode | None:
     if node.value.startswith(CODE):  # a code is a skos:Concept, but not a topic
         return None
-    for kind in facts.nodes(node, terms.RDF_TYPE):
-        if kind in _KINDS:
-            return _KINDS[kind](facts, node)
-    return None
+    kinds = facts.nodes(node, terms.RDF_TYPE)
+    return next((kind for kind in kinds if kind in _KINDS), None)
 
 
 def list_things(facts: Facts) -> Iterator[NamedNode]:

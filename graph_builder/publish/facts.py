@@ -1,6 +1,6 @@
 """What the graph says, looked up by subject or by object, always in the same order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -22,18 +22,25 @@ LABELS = (
 class Facts:
     """Look-ups in the merged graph of a store that `open_store` or `make_store` made.
 
-    Blank nodes are passed over.
+    Blank nodes are passed over, and so is what `hides` says is not to be seen.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(
+        self, store: Store, hides: Callable[[object], bool] = lambda _: False
+    ) -> None:
         self._store = store
+        self._hides = hides
         self._labels: dict[NamedNode, str] = {}
 
     def values(self, subject: NamedNode, predicate: NamedNode) -> Sequence[Value]:
         """Return the IRIs and literals that a subject has, sorted."""
         found = self._store.quads_for_pattern(subject, predicate, None, DefaultGraph())
-        kept = [q.object for q in found if isinstance(q.object, NamedNode | Literal)]
-        return sorted(kept, key=str)
+        kept = [
+            value
+            for value in (quad.object for quad in found)
+            if isinstance(value, NamedNode | Literal) and not self._hides(value)
+        ]
+        return sorted(kept, key=str) if len(kept) > 1 else kept
 
     def nodes(self, subject: NamedNode, predicate: NamedNode) -> list[NamedNode]:
         """Return the IRIs that a subject has, sorted."""
@@ -71,7 +78,11 @@ class Facts:
     def subjects(self, predicate: NamedNode, value: Value) -> list[NamedNode]:
         """Return what has `value`, sorted by IRI."""
         found = self._store.quads_for_pattern(None, predicate, value, DefaultGraph())
-        kept = [q.subject for q in found if isinstance(q.subject, NamedNode)]
+        kept = [
+            node
+            for node in (quad.subject for quad in found)
+            if isinstance(node, NamedNode) and not self._hides(node)
+        ]
         return sorted(kept, key=lambda node: node.value)
 
     def members(self, kind: NamedNode) -> list[NamedNode]:
@@ -91,7 +102,10 @@ class Facts:
 
     def about(self, subject: NamedNode) -> list[Quad]:
         """Return the triples whose subject it is."""
-        return list(self._store.quads_for_pattern(subject, None, None, DefaultGraph()))
+        if self._hides(subject):
+            return []
+        found = self._store.quads_for_pattern(subject, None, None, DefaultGraph())
+        return [quad for quad in found if not self._hides(quad.object)]
 
     def _find_label(self, node: NamedNode) -> str:
         words = (self.text(node, predicate) for predicate in LABELS)

@@ -2,10 +2,11 @@
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import make_cards
+from graph_builder.publish.cards import make_card
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.groups import group_by_stance
 from graph_builder.publish.pages import CardGroup, Fact, Link, Listing, Section
+from graph_builder.publish.slots import make_slots
 from graph_builder.publish.subjects import count_positions
 from graph_builder.vocabulary import terms
 
@@ -34,13 +35,7 @@ def make_front(facts: Facts) -> Listing:
     sections = [Section("Most positions are about", links=ranked[:5])]
     if ranked:
         top = ranked[0]
-        cards = make_cards(
-            facts, facts.subjects(terms.ON_PROPOSITION, NamedNode(top.iri))
-        )
-        few = tuple(
-            CardGroup(group.heading, group.cards[:_FEW])
-            for group in group_by_stance(cards)
-        )
+        few = _choose_few(facts, NamedNode(top.iri))
         sections.insert(0, Section(top.label, groups=few, links=(_more(top),)))
     return Listing(
         "index",
@@ -50,6 +45,16 @@ def make_front(facts: Facts) -> Listing:
         tuple(section for section in sections if section.links),
         count_things(facts),
     )
+
+
+def _choose_few(facts: Facts, proposition: NamedNode) -> tuple[CardGroup, ...]:
+    """Return the newest positions on a proposition by stance, a few of each."""
+    slots = make_slots(facts, facts.subjects(terms.ON_PROPOSITION, proposition))
+    found = []
+    for group in group_by_stance(slots):
+        few = (make_card(facts, NamedNode(slot.iri)) for slot in group.slots[:_FEW])
+        found.append(CardGroup(group.heading, cards=tuple(filter(None, few))))
+    return tuple(found)
 
 
 def _more(top: Link) -> Link:

@@ -31,35 +31,21 @@ def gather_page(
     also: Iterable[NamedNode] = (),
     schema: Mapping[str, Json],
 ) -> Page:
-    """Return a page without its empty sections, and with all that its data holds.
+    """Return a page without its empty sections, whose cards are still to be made.
 
-    The data describe `node`, `also`, and each position and entry shown, down to the
-    exact words: in no format does a stance stand without its quotation.
+    Its data describe `node`, `also` and each entry, besides the cards.
     """
     kept = tuple(s for s in sections if s.groups or s.links or s.entries or s.facts)
-    page = Page(
+    entries = [entry.iri for section in kept for entry in section.entries]
+    return Page(
         iri=node.value,
         kind=kind,
         title=facts.label(node),
         lead=lead,
         facts=tuple(facts_known),
         sections=kept,
-        subjects=frozenset(),
+        subjects=frozenset([node.value, *(each.value for each in also), *entries]),
         schema=schema,
-    )
-    shown = [node.value, *(each.value for each in also)]
-    shown += [card.iri for card in list_cards(page)]
-    shown += [entry.iri for section in kept for entry in section.entries]
-    subjects = _add_evidence(facts, map(NamedNode, shown))
-    return Page(
-        page.iri,
-        kind,
-        page.title,
-        lead,
-        page.facts,
-        kept,
-        frozenset(subjects),
-        schema,
     )
 
 
@@ -73,7 +59,8 @@ def list_cards(page: Page) -> tuple[Card, ...]:
     )
 
 
-def _add_evidence(facts: Facts, nodes: Iterable[NamedNode]) -> set[str]:
+def add_evidence(facts: Facts, nodes: Iterable[NamedNode]) -> set[str]:
+    """Return the IRIs of `nodes` and of what they rest on, down to the exact words."""
     found: set[str] = set()
     waiting = list(nodes)
     while waiting:

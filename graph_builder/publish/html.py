@@ -19,7 +19,7 @@ from graph_builder.version import __version__
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_FOLDER = Path(__file__).parent / "templates"
+FOLDER = Path(__file__).parent / "templates"
 _TITLE = 120
 
 NAV = (
@@ -34,17 +34,32 @@ NAV = (
 
 
 @dataclass(frozen=True, slots=True)
+class DataForm:
+    """A format that the data of a page can be had in; `ending` is without its dot."""
+
+    ending: str
+    media_type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What surrounds a page: its path without an ending, its links, and the site's.
 
-    `contact` is where mistakes are reported, '' if nobody said.
+    `contact` is where mistakes are reported, '' if nobody said; `data` the formats that
+    stand beside it. A page that asks has forms; `style` and `script` are its own, added
+    to the site's.
     """
 
     path: str
     links: Links
     contact: str = ""
-    has_data: bool = False
+    data: Sequence[DataForm] = ()
     schema: Mapping[str, Json] = field(default_factory=dict, hash=False)
+    nav: Sequence[tuple[str, str]] = NAV
+    asks: bool = False
+    style: str = ""
+    script: str = ""
 
 
 def write_page(page: Page, frame: Frame, leaves: Sequence[str] = ()) -> str:
@@ -61,26 +76,28 @@ def write_page(page: Page, frame: Frame, leaves: Sequence[str] = ()) -> str:
     )
 
 
-def write_template(name: str, frame: Frame, *, title: str, **values: object) -> str:
-    """Return the HTML of a template inside the frame.
+def write_template(
+    name: str, frame: Frame, *, title: str, folder: Path = FOLDER, **values: object
+) -> str:
+    """Return the HTML of a template of `folder` inside the frame.
 
     The same values give the same text. What `values` hold is text, and never markup.
     """
-    style = _read_style()
     page = values.get("page")
     return (
-        _load_templates()
+        _load_templates(folder)
         .get_template(name)
         .render(
             title=title,
             path=frame.path,
             links=frame.links,
             contact=frame.contact,
-            has_data=frame.has_data,
+            data=frame.data,
             schema=escape_json(dict(frame.schema)) if frame.schema else "",
-            style=style,
-            policy=_write_policy(style),
-            nav=NAV,
+            style=_read_style() + frame.style,
+            script=frame.script,
+            policy=write_policy(frame),
+            nav=frame.nav,
             stances=STANCES,
             version=__version__,
             here=page.iri if isinstance(page, Page) else "",
@@ -89,12 +106,23 @@ def write_template(name: str, frame: Frame, *, title: str, **values: object) -> 
     )
 
 
+def write_policy(frame: Frame) -> str:
+    """Return the Content Security Policy of a page in this frame."""
+    styles = _hash(_read_style() + frame.style)
+    scripts = f"script-src {_hash(frame.script)}; " if frame.script else ""
+    forms = "'self'" if frame.asks else "'none'"
+    return (
+        f"default-src 'none'; style-src {styles}; {scripts}"
+        f"base-uri 'none'; form-action {forms}"
+    )
+
+
 @cache
-def _load_templates() -> "Environment":
+def _load_templates(folder: Path) -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
+        loader=FileSystemLoader([folder, FOLDER]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -115,13 +143,10 @@ def _plain(text: str) -> str:
 
 @cache
 def _read_style() -> str:
-    return (_FOLDER / "site.css").read_text(encoding="utf-8")
+    return (FOLDER / "site.css").read_text(encoding="utf-8")
 
 
 @cache
-def _write_policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode()
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode()
+    return f"'sha256-{digest}'"

@@ -6,13 +6,22 @@ from pyoxigraph import NamedNode, Quad
 
 from graph_builder.publish.facts import LABELS, Facts
 from graph_builder.publish.pages import Page
-from graph_builder.vocabulary import BASE
+from graph_builder.publish.quotation import shorten_quads
+from graph_builder.vocabulary import BASE, REUSED
+
+_SEE_ALSO = NamedNode(REUSED["rdfs"] + "seeAlso")
 
 
-def list_triples(facts: Facts, page: Page) -> list[Quad]:
-    """Return the triples of all that a page shows, with the names of what they cite."""
+def list_triples(facts: Facts, page: Page, follows: str = "") -> list[Quad]:
+    """Return the triples of all that a page shows, with the names of what they cite.
+
+    `follows` is the IRI of the page's next part, which its data lead on to.
+    """
     own = [quad for iri in page.subjects for quad in facts.about(NamedNode(iri))]
-    return sorted({*own, *_name_cited(facts, page, own)}, key=str)
+    if follows:
+        own.append(Quad(NamedNode(page.iri), _SEE_ALSO, NamedNode(follows)))
+    named = _name_cited(facts, page, own)
+    return sorted({*shorten_quads(facts, own), *named}, key=str)
 
 
 def _name_cited(facts: Facts, page: Page, own: list[Quad]) -> Iterator[Quad]:

@@ -1,7 +1,7 @@
 """From one file of the site to another, by relative paths, so that file:// works."""
 
 import posixpath
-from collections.abc import Set as AbstractSet
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,7 +26,7 @@ class FileLinks:
     """Links from `page` (a path without its ending) among the pages that there are."""
 
     page: str
-    pages: AbstractSet[str]
+    pages: Container[str]
 
     def to(self, iri: str) -> str:
         """Return the reference to the page of an IRI, '' where it has none."""

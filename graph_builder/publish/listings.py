@@ -1,6 +1,7 @@
 """The front page and the indexes: people, bodies, propositions, topics, works."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from pyoxigraph import NamedNode
 
@@ -18,42 +19,68 @@ from graph_builder.publish.subjects import (
 from graph_builder.vocabulary import CODE, terms
 
 
-def list_listings(facts: Facts) -> tuple[Listing, ...]:
-    """Return the front page and the five indexes."""
-    return (
-        make_front(facts),
-        Listing(
-            "people",
-            "People",
-            "Everybody whom a work names or quotes, or who is known to have held a "
-            "post that matters here.",
-            _by_letter(facts, facts.members(terms.FOAF_PERSON)),
-        ),
-        Listing(
-            "bodies",
-            "Bodies",
-            "Organisations, departments, parties and publishers.",
-            _by_letter(facts, facts.members(terms.ORG_ORGANIZATION)),
-        ),
-        Listing(
-            "propositions",
-            "Propositions",
-            "Sentences that take no side, which positions are about, by topic.",
-            _by_topic(facts),
-        ),
-        Listing(
-            "topics",
-            "Topics",
-            "What the propositions are about.",
-            _only("All topics", count_propositions(facts, list_topics(facts))),
-        ),
-        Listing(
-            "works",
-            "Works",
-            "Sittings, evidence sessions and articles that were read.",
-            _by_year(facts, facts.members(terms.WORK)),
-        ),
+def make_people(facts: Facts) -> Listing:
+    """Return the index of people."""
+    return Listing(
+        "people",
+        "People",
+        "Everybody whom a work names or quotes, or who is known to have held a "
+        "post that matters here.",
+        _by_letter(facts, facts.members(terms.FOAF_PERSON)),
     )
+
+
+def make_bodies(facts: Facts) -> Listing:
+    """Return the index of bodies."""
+    return Listing(
+        "bodies",
+        "Bodies",
+        "Organisations, departments, parties and publishers.",
+        _by_letter(facts, facts.members(terms.ORG_ORGANIZATION)),
+    )
+
+
+def make_propositions(facts: Facts) -> Listing:
+    """Return the index of propositions."""
+    return Listing(
+        "propositions",
+        "Propositions",
+        "Sentences that take no side, which positions are about, by topic.",
+        _by_topic(facts),
+    )
+
+
+def make_topics(facts: Facts) -> Listing:
+    """Return the index of topics."""
+    return Listing(
+        "topics",
+        "Topics",
+        "What the propositions are about.",
+        _only("All topics", count_propositions(facts, list_topics(facts))),
+    )
+
+
+def make_works(facts: Facts) -> Listing:
+    """Return the index of works."""
+    return Listing(
+        "works",
+        "Works",
+        "Sittings, evidence sessions and articles that were read.",
+        _by_year(facts, facts.members(terms.WORK)),
+    )
+
+
+LISTINGS: Mapping[str, Callable[[Facts], Listing]] = MappingProxyType(
+    {
+        "index": make_front,
+        "people": make_people,
+        "bodies": make_bodies,
+        "propositions": make_propositions,
+        "topics": make_topics,
+        "works": make_works,
+    }
+)
+"""The front page and the five indexes by their paths."""
 
 
 def list_topics(facts: Facts) -> list[NamedNode]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import make_cards
 from graph_builder.publish.conveyed import list_said_in
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_links, list_rows
@@ -20,6 +19,7 @@ from graph_builder.publish.pages import (
 )
 from graph_builder.publish.quotation import glimpse_span
 from graph_builder.publish.schema_org import describe_thing, top
+from graph_builder.publish.slots import make_slots
 from graph_builder.publish.spells import say_bounds, say_when
 from graph_builder.render.styles import Json
 from graph_builder.vocabulary import terms
@@ -129,7 +129,7 @@ def _list_holders(facts: Facts, tenures: list[NamedNode]) -> tuple[Link, ...]:
 
 
 def _list_said(facts: Facts, tenures: Iterable[NamedNode]) -> tuple[CardGroup, ...]:
-    return group_by_holder(make_cards(facts, list_said_in(facts, tenures)))
+    return group_by_holder(make_slots(facts, list_said_in(facts, tenures)))
 
 
 def _attesting(facts: Facts, node: NamedNode) -> Section:

@@ -99,11 +99,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a position's card, which is made where the page shows it.
+
+    It has what cards are sorted and grouped by: `place` is where in which work, among
+    those of a day.
+    """
+
+    iri: str
+    holder: Link
+    stance: Stance
+    proposition: Link
+    day: str
+    place: tuple[str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
 class CardGroup:
-    """Cards under one heading, which may have a page of its own."""
+    """Cards under one heading, which may have a page of its own.
+
+    `slots` are for those that are still to be made.
+    """
 
     heading: Link | str
-    cards: tuple[Card, ...]
+    slots: tuple[Slot, ...] = ()
+    cards: tuple[Card, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +141,9 @@ class Section:
 class Page:
     """What there is to say of one thing, with its place in linked data.
 
-    `subjects` are the IRIs whose triples the page's Turtle and JSON-LD hold, and
-    `schema` says the same to search engines in the words of schema.org.
+    `subjects` are the IRIs whose triples the page's Turtle and JSON-LD hold, apart from
+    the cards' and from what they rest on, and `schema` says the same to search engines
+    in the words of schema.org.
     """
 
     iri: str

@@ -1,8 +1,7 @@
 """Words as they may be shown: short for the press, longer from an official report."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -57,6 +56,14 @@ def glimpse_all(facts: Facts, subject: NamedNode) -> tuple[Quotation, ...]:
     return _in_order(glimpse_span(facts, span) for span in spans)
 
 
+def find_start(facts: Facts, subject: NamedNode) -> int | None:
+    """Return where the words that bear out `subject` begin, None if there are none."""
+    found = [_read_span(facts, span) for span in facts.nodes(subject, terms.EVIDENCE)]
+    if not any(text for text, _, _ in found):
+        return None
+    return min(start for _, start, _ in found)
+
+
 def _in_order(found: Iterable[Quotation]) -> tuple[Quotation, ...]:
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.span)))
 
@@ -94,38 +101,29 @@ def quote_in_context(
     return quotation
 
 
-def shorten_quads(quads: Sequence[Quad]) -> Iterator[Quad]:
+def shorten_quads(facts: Facts, quads: Iterable[Quad]) -> Iterator[Quad]:
     """Yield the quads with each press quotation cut to what may be published.
 
     A cut quotation is the start of its span, whose offsets stay; it is shorter than
     they say.
     """
-    links = _read_links(quads)
     for quad in quads:
-        if quad.predicate == terms.OA_EXACT and isinstance(quad.object, Literal):
-            source = links.get(links.get(quad.subject))
-            genre = links.get(links.get(source))
-            if genre is None or genre.value.rsplit("/", 1)[-1] not in _OPEN_GENRES:
-                words = Literal(cut_words(quad.object.value, PRESS_LIMIT))
-                yield Quad(quad.subject, quad.predicate, words, quad.graph_name)
+        words = quad.object
+        if quad.predicate == terms.OA_EXACT and isinstance(words, Literal):
+            cut = cut_words(words.value, PRESS_LIMIT)
+            if cut != words.value and _is_limited(facts, quad.subject):
+                yield Quad(quad.subject, quad.predicate, Literal(cut), quad.graph_name)
                 continue
         yield quad
 
 
-def _read_links(quads: Sequence[Quad]) -> Mapping[object, NamedNode]:
-    """Return the way from a selector to its span, source, work and genre."""
-    links: dict[object, NamedNode] = {}
-    for quad in quads:
-        if not isinstance(quad.object, NamedNode):
-            continue
-        if quad.predicate == terms.OA_HAS_SELECTOR:
-            links[quad.object] = NamedNode(str(quad.subject)[1:-1])
-        elif quad.predicate in _WAY:
-            links[quad.subject] = quad.object
-    return MappingProxyType(links)
-
-
-_WAY = (terms.OA_HAS_SOURCE, terms.PROV_SPECIALIZATION_OF, terms.DCTERMS_TYPE)
+def _is_limited(facts: Facts, selector: object) -> bool:
+    """Whether a selector's words may not be quoted at length, in any of its spans."""
+    if not isinstance(selector, NamedNode):
+        return True
+    spans = facts.subjects(terms.OA_HAS_SELECTOR, selector)
+    sources = [facts.node(span, terms.OA_HAS_SOURCE) for span in spans]
+    return not sources or not all(each and is_open(facts, each) for each in sources)
 
 
 def _read_span(facts: Facts, span: NamedNode) -> tuple[str, int, int]:

@@ -1,30 +1,29 @@
-"""A store -> every file of the site, in memory: pages, their data, dumps, indexes."""
+"""A store -> every file of the site: pages, their data, dumps, indexes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
 
-from graph_builder.emit.write import write_turtle
 from graph_builder.errors import StoreError
 from graph_builder.publish.addresses import CODES, DATASET, VOCABULARY, locate
-from graph_builder.publish.choose import choose_published
+from graph_builder.publish.choose import Choice, choose_published
 from graph_builder.publish.data_files import write_data_set
-from graph_builder.publish.describe import describe_thing, list_things
-from graph_builder.publish.dictionary import Dictionary, make_codes, make_vocabulary
+from graph_builder.publish.describe import list_things
+from graph_builder.publish.documents import (
+    Document,
+    Site,
+    open_document,
+    open_thing,
+    write_data,
+)
 from graph_builder.publish.facts import Facts
-from graph_builder.publish.html import Frame, write_page, write_template
-from graph_builder.publish.jsonld import encode, make_context, write_jsonld
-from graph_builder.publish.leaves import part_page
-from graph_builder.publish.linked import list_triples
-from graph_builder.publish.links import FileLinks
-from graph_builder.publish.listings import list_listings
-from graph_builder.publish.pages import Listing
+from graph_builder.publish.jsonld import encode, make_context
+from graph_builder.publish.listings import LISTINGS
 from graph_builder.publish.quotation import shorten_quads
 from graph_builder.publish.redirect import write_redirections, write_sitemaps
-from graph_builder.publish.schema_org import describe_listing
 from graph_builder.publish.settings import Settings
+from graph_builder.publish.spool import Spool
 from graph_builder.render import render_network
 from graph_builder.store import make_store
 from graph_builder.vocabulary import BASE, REGISTRY_GRAPH
@@ -32,50 +31,55 @@ from graph_builder.vocabulary import BASE, REGISTRY_GRAPH
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-Files = dict[str, bytes]
 
-
-@dataclass(frozen=True, slots=True)
-class _Site:
-    facts: Facts
-    pages: Mapping[str, NamedNode]
-    paths: frozenset[str]
-    settings: Settings
-
-    def frame(self, path: str) -> Frame:
-        return Frame(path, FileLinks(path, self.paths), self.settings.contact)
-
-
-def make_site(store: "Store", settings: Settings) -> Files:
+def make_site(store: "Store", settings: Settings) -> Mapping[str, bytes]:
     """Return each file of the site by its path; the same store, the same bytes.
 
     Raises:
         StoreError: something in the graph has an IRI that no page can have.
     """
-    quads = _choose_quads(store, settings)
-    chosen = make_store(quads)
-    facts = Facts(chosen)
-    pages = {_find_path(node): node for node in list_things(facts)}
-    listings = list_listings(facts)
-    own = {VOCABULARY, CODES, DATASET, *(listing.path for listing in listings)}
-    site = _Site(facts, pages, frozenset({*pages, *own}), settings)
-    files: Files = {}
-    for path, node in sorted(pages.items()):
-        files |= _write_thing(site, path, node)
-    for listing in listings:
-        files |= _write_listing(site, listing)
-    for dictionary in (make_vocabulary(), make_codes()):
-        files |= _write_dictionary(site, dictionary)
-    files |= write_data_set(facts, quads, site.frame(DATASET), settings)
-    files["context.jsonld"] = encode({"@context": dict(make_context())})
-    files["network.html"] = render_network(chosen).encode()
+    facts = choose_facts(store, with_candidates=settings.with_candidates)
+    site = Site(facts, settings.contact)
+    files = Spool()
+    for path in sorted(_find_path(node) for node in list_things(facts)):
+        for document in open_thing(site, path):
+            _put(files, site, document)
+    for path in (*LISTINGS, VOCABULARY, CODES):
+        page = open_document(site, path)
+        if page:
+            _put(files, site, page)
+    _put_whole(files, store, site, settings)
     html = sorted(path for path in files if path.endswith(".html"))
-    files |= write_sitemaps(html, settings.address or BASE)
-    files[".htaccess"] = write_redirections(settings.address)
+    for name, data in write_sitemaps(html, settings.address or BASE).items():
+        files.put(name, data)
+    files.put(".htaccess", write_redirections(settings.address))
     return files
 
 
-def _choose_quads(store: "Store", settings: Settings) -> Sequence[Quad]:
+def choose_facts(store: "Store", *, with_candidates: bool = False) -> Facts:
+    """Return the facts of a store that are published."""
+    return Facts(store) if with_candidates else Facts(store, Choice(store).hides)
+
+
+def _put(files: Spool, site: Site, document: Document) -> None:
+    files.put(f"{document.path}.html", document.write_html().encode())
+    if document.list_quads:
+        quads = document.list_quads()
+        for form in site.data:
+            files.put(f"{document.path}.{form.ending}", write_data(quads, form.ending))
+
+
+def _put_whole(files: Spool, store: "Store", site: Site, settings: Settings) -> None:
+    """Put what holds the whole graph: its dumps, their page, and the explorer."""
+    quads = _choose_quads(store, site.facts, settings)
+    frame = site.frame(DATASET, has_data=True)
+    for name, data in write_data_set(site.facts, quads, frame, settings).items():
+        files.put(name, data)
+    files.put("context.jsonld", encode({"@context": dict(make_context())}))
+    files.put("network.html", render_network(make_store(quads)).encode())
+
+
+def _choose_quads(store: "Store", facts: Facts, settings: Settings) -> Sequence[Quad]:
     """Return what is published, each triple in a named graph, sorted."""
     held = list(store)
     # The default graph is the merge of the others, where there are others.
@@ -84,8 +88,8 @@ def _choose_quads(store: "Store", settings: Settings) -> Sequence[Quad]:
         Quad(q.subject, q.predicate, q.object, REGISTRY_GRAPH) for q in held
     ]
     if not settings.with_candidates:
-        quads = choose_published(quads)
-    return sorted(shorten_quads(quads), key=str)
+        quads = choose_published(store, quads)
+    return sorted(shorten_quads(facts, quads), key=str)
 
 
 def _find_path(node: NamedNode) -> str:
@@ -96,48 +100,3 @@ def _find_path(node: NamedNode) -> str:
             f"Publish what `policygraph build` wrote: its IRIs start with {BASE}id/.",
         )
     return place.page
-
-
-def _write_thing(site: _Site, path: str, node: NamedNode) -> Files:
-    page = describe_thing(site.facts, node)
-    if page is None:
-        return {}
-    files = _write_data(path, list_triples(site.facts, page))
-    parts = part_page(page)
-    leaves = [f"{path}.html"]
-    leaves += [f"{path}/part-{number}.html" for number in range(2, len(parts) + 1)]
-    for leaf, part in zip(leaves, parts, strict=True):
-        frame = site.frame(leaf.removesuffix(".html"))
-        if leaf == leaves[0]:
-            frame = replace(frame, has_data=True, schema=page.schema)
-        files[leaf] = write_page(part, frame, leaves).encode()
-    return files
-
-
-def _write_data(path: str, quads: Sequence[Quad]) -> Files:
-    return {f"{path}.ttl": write_turtle(quads), f"{path}.jsonld": write_jsonld(quads)}
-
-
-def _write_listing(site: _Site, listing: Listing) -> Files:
-    frame = Frame(
-        listing.path,
-        FileLinks(listing.path, site.paths),
-        schema=describe_listing(listing.title, listing.lead),
-    )
-    html = write_template(
-        "listing.html.j2", frame, title=listing.title, listing=listing
-    )
-    return {f"{listing.path}.html": html.encode()}
-
-
-def _write_dictionary(site: _Site, dictionary: Dictionary) -> Files:
-    frame = Frame(
-        dictionary.path, FileLinks(dictionary.path, site.paths), has_data=True
-    )
-    html = write_template(
-        "vocabulary.html.j2", frame, title=dictionary.title, vocabulary=dictionary
-    )
-    return {
-        f"{dictionary.path}.html": html.encode(),
-        **_write_data(dictionary.path, dictionary.quads),
-    }

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode
 
-from graph_builder.publish.cards import make_cards
 from graph_builder.publish.conveyed import make_link
 from graph_builder.publish.facts import Facts
 from graph_builder.publish.gathered import gather_page, list_rows
 from graph_builder.publish.groups import group_by_proposition, group_by_stance
 from graph_builder.publish.pages import Kind, Link, Page, Section
 from graph_builder.publish.schema_org import describe_thing, top
+from graph_builder.publish.slots import make_slots
 from graph_builder.vocabulary import terms
 
 KINDS = (
@@ -29,7 +29,7 @@ _NEW = 5
 
 def describe_proposition(facts: Facts, proposition: NamedNode) -> Page:
     """Return the page of a proposition: its positions by stance, the newest first."""
-    cards = make_cards(facts, facts.subjects(terms.ON_PROPOSITION, proposition))
+    slots = make_slots(facts, facts.subjects(terms.ON_PROPOSITION, proposition))
     kind = next((word for kind, word in KINDS if facts.is_a(proposition, kind)), "")
     rows = [
         ("Topics", terms.DCTERMS_SUBJECT),
@@ -44,7 +44,7 @@ def describe_proposition(facts: Facts, proposition: NamedNode) -> Page:
         lead=_LEADS.get(kind, _CANDIDATE),
         facts_known=list_rows(facts, proposition, rows),
         sections=[
-            Section("Positions", groups=group_by_stance(cards)),
+            Section("Positions", groups=group_by_stance(slots)),
             Section(
                 "Narrower propositions",
                 links=count_positions(
@@ -67,7 +67,7 @@ def describe_topic(facts: Facts, topic: NamedNode) -> Page:
         for each in propositions
         for position in facts.subjects(terms.ON_PROPOSITION, each)
     ]
-    newest = make_cards(facts, held)[:_NEW]
+    newest = make_slots(facts, held)[:_NEW]
     rows = [("Part of", terms.SKOS_BROADER), ("Note", terms.SKOS_SCOPE_NOTE)]
     return gather_page(
         facts,

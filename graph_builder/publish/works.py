@@ -7,7 +7,6 @@ from pyoxigraph import NamedNode
 from graph_builder.publish.cards import (
     find_address,
     make_card,
-    make_cards,
     name_position,
 )
 from graph_builder.publish.conveyed import find_work
@@ -31,6 +30,7 @@ from graph_builder.publish.pages import (
 )
 from graph_builder.publish.quotation import quote_in_context
 from graph_builder.publish.schema_org import describe_publication, describe_quotation
+from graph_builder.publish.slots import make_slots
 from graph_builder.publish.spells import say_when
 from graph_builder.vocabulary import terms
 
@@ -75,7 +75,7 @@ def describe_work(facts: Facts, work: NamedNode) -> Page:
             Fact("Captures", list_links(facts, sources)),
         ],
         sections=[
-            Section("Positions", groups=group_by_proposition(make_cards(facts, said))),
+            Section("Positions", groups=group_by_proposition(make_slots(facts, said))),
             Section("Undertakings", entries=make_commitments(facts, said)),
             Section("Who speaks", entries=entries),
             Section("Groups that it does not name", entries=list_groups(facts, work)),
@@ -120,7 +120,7 @@ def describe_position(facts: Facts, position: NamedNode) -> Page:
         "not what they hold today.",
         facts_known=[],
         sections=[
-            Section("In these words", groups=(CardGroup("", cards),)),
+            Section("In these words", groups=(CardGroup("", cards=cards),)),
             Section("How it was found", facts=tuple(how)),
         ],
         also=[work] if work else [],

@@ -21,8 +21,8 @@ MORE: list[invented.Fact] = [
 
 
 def list_nodes(*, chosen: bool) -> set[NamedNode]:
-    quads = list(invented.make_graph(more=MORE))
-    kept = choose_published(quads) if chosen else quads
+    store = invented.make_graph(more=MORE)
+    kept = choose_published(store, store) if chosen else list(store)
     return {
         term
         for quad in kept
