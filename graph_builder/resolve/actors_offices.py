@@ -26,14 +26,18 @@ def find_public_post(title: str, window: DateWindow, index: Index) -> Post | Non
 
     A chair or a director is never one: any body has them.
     """
+    posts = _list_public_posts(title, window, index)
+    return posts[0] if len(posts) == 1 else None
+
+
+def _list_public_posts(title: str, window: DateWindow, index: Index) -> list[Post]:
     bodies = index.registry.bodies
-    posts = [
+    return [
         post
         for post in index.titles.get(fold_title(title), ())
         if bodies[post.body].classification in PUBLIC_BODIES
         and may_hold(bodies[post.body].bounds, window)
     ]
-    return posts[0] if len(posts) == 1 else None
 
 
 def is_shared(title: str) -> bool:
@@ -42,25 +46,28 @@ def is_shared(title: str) -> bool:
 
 
 def match_office(title: str, window: DateWindow, index: Index) -> OfficeMatch:
-    """Return who held the only public office of this title throughout the window.
+    """Return who held a public office of this title throughout the window.
 
-    When it may have changed hands within the window it is nobody, with the reason.
+    A portfolio's name ('the care minister') may be that of several posts. Where more
+    than one person may have held any of them within the window it is nobody, with the
+    reason.
     """
     if fold_title(title) in UNTELLING_TITLES:
         return OfficeMatch()
-    post = find_public_post(title, window, index)
-    if post is None or window.earliest is None or window.latest is None:
+    posts = {post.slug for post in _list_public_posts(title, window, index)}
+    if not posts or window.earliest is None or window.latest is None:
         return OfficeMatch()
     if is_shared(title):
         return OfficeMatch(problem=f"Several hold the office {title!r}; left open.")
     spells = [
         spell
         for spell in index.registry.tenures.values()
-        if spell.post == post.slug and may_hold(spell.bounds, window)
+        if spell.post in posts and may_hold(spell.bounds, window)
     ]
-    if len({spell.person for spell in spells}) > 1:
-        people = ", ".join(sorted({spell.person for spell in spells}))
-        return OfficeMatch(problem=f"{title!r} may be any of {people}; left open.")
+    people = sorted({spell.person for spell in spells})
+    if len(people) > 1:
+        names = ", ".join(people)
+        return OfficeMatch(problem=f"{title!r} may be any of {names}; left open.")
     if not any(surely_holds(spell.bounds, window) for spell in spells):
         return OfficeMatch()
     return OfficeMatch(spells[0].person)
