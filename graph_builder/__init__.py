@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.registry import import_registry
     from graph_builder.serve import serve_graph
+    from graph_builder.show import show_actor
     from graph_builder.store import open_store
 
 
@@ -56,6 +57,7 @@ _HOMES = {
     "run_sparql": "graph_builder.query",
     "score_findings": "graph_builder.pipeline",
     "serve_graph": "graph_builder.serve",
+    "show_actor": "graph_builder.show",
     "suggest_propositions": "graph_builder.pipeline",
     "validate_output": "graph_builder.pipeline",
 }
@@ -83,6 +85,7 @@ __all__ = [
     "run_sparql",
     "score_findings",
     "serve_graph",
+    "show_actor",
     "suggest_propositions",
     "validate_output",
 ]

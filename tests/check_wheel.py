@@ -21,6 +21,7 @@ VERBS = (
     ("extract", "note.txt", "--format", "json"),
     ("query",),
     ("query", "what-is-contested", "--from", "output/demo"),
+    ("show", "Penhallick", "--from", "output/demo"),
     ("explain", "--help"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),

@@ -22,6 +22,7 @@ VERBS = (
     "build",
     "extract",
     "query",
+    "show",
     "explain",
     "validate",
     "render",
