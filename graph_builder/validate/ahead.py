@@ -13,9 +13,9 @@ from graph_builder.validate.at_once import list_variables
 if TYPE_CHECKING:
     from graph_builder.validate.at_once import Part
 
-_Walk: TypeAlias = "Callable[[Part, frozenset[str]], frozenset[str] | None]"
+Walk: TypeAlias = "Callable[[Part, frozenset[str]], frozenset[str] | None]"
 # A term of rdflib or a property path; rdflib gives the two no common type.
-_Triple: TypeAlias = tuple[Any, Any, Any]
+Triple: TypeAlias = tuple[Any, Any, Any]
 
 
 def looks_ahead(part: "Part") -> bool:
@@ -33,7 +33,7 @@ def _walk_triples(part: "Part", known: frozenset[str]) -> frozenset[str] | None:
     return _follow(part.triples, known)
 
 
-def _follow(triples: Iterable[_Triple], known: frozenset[str]) -> frozenset[str] | None:
+def _follow(triples: Iterable[Triple], known: frozenset[str]) -> frozenset[str] | None:
     reached, waiting = set(known), list(triples)
     while waiting:
         ready = [one for one in waiting if _hangs(one, reached)]
@@ -44,7 +44,7 @@ def _follow(triples: Iterable[_Triple], known: frozenset[str]) -> frozenset[str]
     return frozenset(reached)
 
 
-def _hangs(triple: _Triple, reached: set[str]) -> bool:
+def _hangs(triple: Triple, reached: set[str]) -> bool:
     subject, path, value = triple
     ends = [subject, value] if _turns_back(path) else [subject]
     return all(str(end) in reached for end in ends)
@@ -108,7 +108,7 @@ def _list_groups(expression: object) -> "Iterator[Part]":
 
 
 _EXISTS = frozenset({"Builtin_EXISTS", "Builtin_NOTEXISTS"})
-_STEPS: Mapping[str, _Walk] = MappingProxyType(
+_STEPS: Mapping[str, Walk] = MappingProxyType(
     {
         "BGP": _walk_triples,
         "Join": _walk_join,

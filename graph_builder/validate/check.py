@@ -42,7 +42,7 @@ def validate_graph(
     _require_focus(targets, rules)
     known = name_texts(texts or {})
     found = find_violations(store, rules, targets, known)
-    return ValidationReport(found, tuple(_list_silent(store, known)))
+    return ValidationReport(found, tuple(list_silent(store, known)))
 
 
 def find_violations(
@@ -86,7 +86,7 @@ def _require_focus(targets: Targets, rules: Shapes) -> None:
         )
 
 
-def _list_silent(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+def list_silent(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
     """Yield the sources that have no text, sorted."""
     return (one for one in _list_sources(store) if one not in texts)
 

@@ -48,10 +48,10 @@ def _list_targets(store: Store, aim: Aim) -> Iterator[Focus]:
     yield from aim.nodes
     for kind in _list_classes(store, aim.classes):
         for quad in look_up(store, None, terms.RDF_TYPE, kind):
-            yield _as_focus(quad.subject)
+            yield read_subject(quad)
     for predicate in aim.subjects_of:
         for quad in look_up(store, None, predicate, None):
-            yield _as_focus(quad.subject)
+            yield read_subject(quad)
     for predicate in aim.objects_of:
         for quad in look_up(store, None, predicate, None):
             yield _as_focus(quad.object)
@@ -66,7 +66,7 @@ def _list_classes(store: Store, classes: Iterable[NamedNode]) -> set[Focus]:
         if kind not in found:
             found.add(kind)
             below = look_up(store, None, SUB_CLASS_OF, kind)
-            waiting += [_as_focus(quad.subject) for quad in below]
+            waiting += [read_subject(quad) for quad in below]
     return found
 
 
@@ -95,6 +95,17 @@ def look_up(
 ) -> Iterator[Quad]:
     """Yield the quads of the default graph that match, None matching anything."""
     return store.quads_for_pattern(subject, predicate, value, _MERGED)
+
+
+def read_subject(quad: Quad) -> NamedNode | BlankNode:
+    """Return the subject of a quad of RDF 1.1.
+
+    Raises:
+        TypeError: it is a triple.
+    """
+    if isinstance(quad.subject, NamedNode | BlankNode):
+        return quad.subject
+    raise TypeError(f"{quad.subject!r} cannot be a focus node.")
 
 
 def _has(

@@ -10,6 +10,7 @@ from graph_builder.validate.ahead import looks_ahead
 from graph_builder.validate.at_once import is_batchable, parse_select
 from graph_builder.validate.focus import Aim
 from graph_builder.validate.near import AIMS, SH, is_near
+from graph_builder.validate.reads import Reads, list_reads
 from graph_builder.validate.report import Severity
 from graph_builder.vocabulary import SHAPE
 from graph_builder.vocabulary.bridge import from_rdflib
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class ShapeQuery:
     """A sh:sparql constraint asked once for all nodes: it binds ?this, maybe ?value.
 
-    `looks_ahead` says that it reads only what its nodes lead to.
+    `reads` says what it reads of what its nodes lead to; None, that it may read more.
     """
 
     shape: str
@@ -31,7 +32,7 @@ class ShapeQuery:
     severity: Severity
     message: str
     select: str
-    looks_ahead: bool
+    reads: Reads | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,7 +161,7 @@ def _read_query(graph: "Graph", shape: "Node", constraint: "Node") -> ShapeQuery
         read_severity(str(severity)),
         str(messages[0]),
         select,
-        looks_ahead(part),
+        list_reads(part) if looks_ahead(part) else None,
     )
 
 

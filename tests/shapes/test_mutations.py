@@ -140,6 +140,9 @@ MUTATIONS = [
         "proposition:clinics-a-folly skos:prefLabel ?x",
         'proposition:clinics-a-folly skos:prefLabel "We support ferry clinics."@en',
     ),
+    ("C39", "", '?sharing pg:reviewedBy "Jo Reeve"'),
+    ("C39", "", "?sharing pg:review code:oppose"),
+    ("C40", "", "?backing a pg:Withdrawn"),
 ]
 
 
@@ -184,4 +187,4 @@ def test_a_fault_is_caught_by_its_constraint_alone(
 
 
 def test_every_constraint_has_a_fault() -> None:
-    assert {row[0] for row in MUTATIONS} == {f"C{n:02}" for n in range(1, 39)}
+    assert {row[0] for row in MUTATIONS} == {f"C{n:02}" for n in range(1, 41)}
