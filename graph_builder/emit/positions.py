@@ -7,6 +7,7 @@ from pyoxigraph import Quad
 from graph_builder.emit.facts import Fact, are, describe, each, english, verbatim
 from graph_builder.emit.identify import Identities, identify_actor
 from graph_builder.emit.propositions import proposition_facts
+from graph_builder.emit.review import review_facts
 from graph_builder.emit.spans import cite_spans
 from graph_builder.emit.utterances import grounds_facts
 from graph_builder.model import (
@@ -60,6 +61,7 @@ def _position_facts(
     yield terms.EXPLICITNESS, code(statement.explicitness.value)
     yield terms.TIER, code(position.tier.value)
     yield from grounds_facts(position.grounds)
+    yield from review_facts(position.judged)
     if statement.condition:
         words = resolution.source.slice(statement.condition)
         yield terms.CONDITION, verbatim(words)
