@@ -158,7 +158,8 @@ class Statement:
     (`supported the health secretary's stance`); then `target` may be that stance's
     wording. `reason` is a clause given as the reason. `turned_by` are words before or
     behind the target that turned the side on the way to it (`against abolishing X` is
-    support for X, turned by `abolishing`).
+    support for X, turned by `abolishing`). `heads` are the nouns that `target` is
+    about, none when it is a clause: `resolution` of `a resolution to the strikes`.
     """
 
     utterance: Utterance
@@ -172,6 +173,7 @@ class Statement:
     of: Referent | None = None
     reason: Span | None = None
     turned_by: tuple[Span, ...] = ()
+    heads: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,19 @@ _DOUBT = re.compile(
 )
 _DENIED_BEFORE = re.compile(
     rf"\b(?:no|nor|without|against|instead of|rather than|during|since|throughout|amid|"
-    rf"before|after|until|despite)\b|{_DOUBT.pattern}"
+    rf"before|after|until|despite)\b|"
+    rf"\b(?:protect|safeguard|shield|spar|sav|rescu)\w* (?:\w+ ){{0,3}}from\b|"
+    rf"{_DOUBT.pattern}"
+)
+# What follows these is when or why something is asked for, or what it only touches.
+_ASIDE = re.compile(
+    r"\b(?:after|amid|following|in response to|in the wake of|ahead of|despite|"
+    r"when|while|because|"
+    r"(?:response|reply|reaction|resolution|solution|answer|debate|row|dispute|"
+    r"discussions?|talks?|questions?|concerns?|fears?|warnings?|criticisms?|doubts?|"
+    r"confusion|uncertainty|handling|evidence|information|guidance|data|report|letter|"
+    r"review|inquiry|consultation) "
+    r"(?:\w+ ){0,4}?(?:to|on|over|about|around|of|into|for|from|that))\b"
 )
 _NEAR = 4
 _BREAKS = re.compile(r"[,;:.!?()]")
@@ -32,6 +44,9 @@ def is_doubtful(words: str, match: Match) -> bool:
     before = _BREAKS.split(words[: max(match.start, 0)])[-1].split()[-_NEAR:]
     after = _BREAKS.split(words[max(match.end, 0) :])[0].split()[:_NEAR]
     label = match.proposition.label.lower()
+    aside = _ASIDE.search(words[: max(match.start, 0)])
+    if aside is not None and aside.group() not in label:
+        return True
     found = (
         *_DENIED_BEFORE.finditer(" ".join(before)),
         *_DOUBT.finditer(" ".join(after)),

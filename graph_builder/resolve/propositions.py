@@ -1,7 +1,6 @@
 """A statement's wording -> the codebook's proposition, or a candidate of its own."""
 
 import re
-from dataclasses import replace
 
 from graph_builder.model import (
     Codebook,
@@ -15,7 +14,9 @@ from graph_builder.model import (
 )
 from graph_builder.resolve.bills import find_bill
 from graph_builder.resolve.candidates import EMPTY_WORDINGS, make_candidate
+from graph_builder.resolve.cores import is_beside_the_point
 from graph_builder.resolve.doubts import is_doubtful
+from graph_builder.resolve.turns import is_doubted_in_target, is_turned_inside
 from graph_builder.resolve.wordings import (
     Match,
     choose_match,
@@ -61,7 +62,7 @@ def match_proposition(
     bill = find_bill(source, layout, statement.target) if layout is not None else None
     if bill is not None:
         return _match_bill(source, statement, bill, codebook)
-    found = choose_match(find_matches(target, codebook))
+    found = choose_match(_find(target, statement, statement.target, codebook))
     if found is not None and not is_doubtful(target, found):
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
     for evidence in statement.evidence:
@@ -70,19 +71,33 @@ def match_proposition(
         nearby = _target_place(source, statement.target, evidence)
         found = choose_match(
             match
-            for match in find_matches(words, codebook)
+            for match in _find(words, statement, evidence, codebook)
             if _touches(match, nearby) or _is_asserted(match, words, own)
         )
-        if found is not None and not _is_beside_doubt(words, found, nearby):
+        if found is not None and not is_doubted_in_target(words, found, nearby):
             asserted = not _touches(found, nearby)
             stance = Stance.SUPPORT if asserted else statement.stance
-            turned = not asserted and _is_turned(
+            turned = not asserted and is_turned_inside(
                 found, words, statement, evidence, codebook
             )
             return found.proposition, _turn(
                 stance, contrary=found.is_contrary != turned
             )
     return make_candidate(source, statement), statement.stance
+
+
+def _find(
+    words: str, statement: Statement, place: Span, codebook: Codebook
+) -> list[Match]:
+    """Return the matches in the words of `place` that are not beside the point."""
+    heads = [one.shifted(-place.start) for one in statement.heads]
+    sign = statement.stance.sign
+    return [
+        match
+        for match in find_matches(words, codebook)
+        if match.proposition.kind is PropositionKind.FACTUAL_CLAIM
+        or not is_beside_the_point(words, match, heads, sign)
+    ]
 
 
 def _match_bill(
@@ -112,38 +127,6 @@ def _is_asserted(match: Match, words: str, own: Span) -> bool:
     if not own.contains(match.span):
         return False
     return _DENIAL.search(words[: match.start]) is None
-
-
-def _is_turned(
-    match: Match, words: str, statement: Statement, evidence: Span, codebook: Codebook
-) -> bool:
-    """Whether the match is about words that turned the side: `abolishing charges`.
-
-    It is not when the same is found without them: `carers [not denied] the vaccine`.
-    """
-    turns = [one.shifted(-evidence.start) for one in statement.turned_by]
-    inside = [one for one in turns if match.span.overlaps(one)]
-    if len(inside) % 2 == 0:
-        return False
-    masked = words
-    for one in inside:
-        blank = "x" * (one.end - one.start)
-        masked = masked[: one.start] + blank + masked[one.end :]
-    return not any(
-        other.proposition == match.proposition
-        and other.is_contrary == match.is_contrary
-        and match.span.overlaps(other.span)
-        for other in find_matches(masked, codebook)
-    )
-
-
-def _is_beside_doubt(words: str, match: Match, place: Span | None) -> bool:
-    """Whether the target, of which `match` may cover a part, denies what it matches."""
-    if place is None or not _touches(match, place):
-        return False
-    start = max(place.start, 0)
-    inside = replace(match, start=match.start - start, end=match.end - start)
-    return is_doubtful(words[start : place.end], inside)
 
 
 def _turn(stance: Stance, *, contrary: bool) -> Stance:

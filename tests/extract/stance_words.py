@@ -23,6 +23,7 @@ from graph_builder.model import (
 
 FOR, AGAINST = Stance.SUPPORT, Stance.OPPOSE
 CONDITIONAL, CONCERN = Stance.CONDITIONAL, Stance.CONCERN
+NEUTRAL = Stance.NEUTRAL
 
 
 class Cast:

@@ -3,7 +3,14 @@
 import pytest
 
 from graph_builder.model import Mode, Stance
-from tests.extract.stance_words import AGAINST, CONCERN, CONDITIONAL, FOR, stances
+from tests.extract.stance_words import (
+    AGAINST,
+    CONCERN,
+    CONDITIONAL,
+    FOR,
+    NEUTRAL,
+    stances,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,7 +29,7 @@ from tests.extract.stance_words import AGAINST, CONCERN, CONDITIONAL, FOR, stanc
         ("We endorse the new clinic.", [FOR]),
         ("We no longer endorse the new clinic.", [AGAINST]),
         ("I oppose the merger.", [AGAINST]),
-        ("I do not oppose the merger.", [FOR]),
+        ("I do not oppose the merger.", [NEUTRAL]),
         ("I strongly oppose the merger.", [AGAINST]),
         ("I oppose plans to scrap the merger.", [FOR]),
         ("I oppose the plan to close the ward.", [AGAINST]),
@@ -34,7 +41,7 @@ from tests.extract.stance_words import AGAINST, CONCERN, CONDITIONAL, FOR, stanc
         ("I condemn the cuts.", [AGAINST]),
         ("I applaud the cuts.", [FOR]),
         ("We object to the charges.", [AGAINST]),
-        ("We do not object to the charges.", [FOR]),
+        ("We do not object to the charges.", [NEUTRAL]),
         ("I agree with the proposal.", [FOR]),
         ("I disagree with the proposal.", [AGAINST]),
         ("I do not agree with the proposal.", [AGAINST]),
@@ -50,7 +57,7 @@ from tests.extract.stance_words import AGAINST, CONCERN, CONDITIONAL, FOR, stanc
         ("I am in favour of the merger.", [FOR]),
         ("I am not in favour of the merger.", [AGAINST]),
         ("I am opposed to the merger.", [AGAINST]),
-        ("I am not opposed to the merger.", [FOR]),
+        ("I am not opposed to the merger.", [NEUTRAL]),
         ("I am delighted by the result.", [FOR]),
         ("I am appalled by the result.", [AGAINST]),
         ("I am disappointed by the result.", [AGAINST]),

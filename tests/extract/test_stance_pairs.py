@@ -3,7 +3,7 @@
 import pytest
 
 from graph_builder.model import Stance
-from tests.extract.stance_words import AGAINST, FOR, stances
+from tests.extract.stance_words import AGAINST, FOR, NEUTRAL, stances
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,7 @@ from tests.extract.stance_words import AGAINST, FOR, stances
         ("The plan would be better without the charge.", []),
         ("The plan is better.", [FOR]),
         ("We oppose scrapping the charge.", [FOR]),
-        ("We do not oppose scrapping the charge.", [AGAINST]),
+        ("We do not oppose scrapping the charge.", [NEUTRAL]),
         ("I wrote to insist that the ward stays open.", [FOR]),
         ("I rise to oppose the merger.", [AGAINST]),
         ("A fund to support carers was opened.", []),
@@ -34,7 +34,7 @@ from tests.extract.stance_words import AGAINST, FOR, stances
         ("Nobody would support the charge.", [AGAINST]),
         ("No minister could support the charge.", [AGAINST]),
         ("I cannot support the charge.", [AGAINST]),
-        ("I could not oppose the charge.", [FOR]),
+        ("I could not oppose the charge.", [NEUTRAL]),
         ("I would have tabled an amendment on wards.", []),
         ("Will she do so?", []),
         ("The union opposes the merger, and so do I.", [AGAINST]),

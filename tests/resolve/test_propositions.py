@@ -200,6 +200,14 @@ CHARGES = Codebook(
         ("I reject calls for the curfew.", "curfew", -1),
         ("The curfew should be lifted.", None, 1),
         ("I agree that the curfew was not needed.", "curfew", -1),
+        ("I demand a resolution to the row over the curfew.", None, 1),
+        ("I condemn the response to the curfew.", None, -1),
+        ("I welcome the introduction of the curfew.", "curfew", 1),
+        ("I deplore the impact of the curfew.", "curfew", -1),
+        ("I welcome research on the impact of the curfew.", None, 1),
+        ("I support a fee and the curfew.", "curfew", 1),
+        ("We call on her to act after the curfew began.", None, 1),
+        ("We support protecting shops from the curfew.", None, 1),
     ],
 )
 def test_the_sign_is_that_of_the_codebooks_own_wording(

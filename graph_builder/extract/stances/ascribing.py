@@ -12,7 +12,7 @@ from graph_builder.extract.stances.held import (
     span_between,
 )
 from graph_builder.extract.stances.sides import Side
-from graph_builder.model import Grounds, Mode, Referent, Utterance
+from graph_builder.model import Grounds, Mode, Referent, ReferentKind, Utterance
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,13 +23,27 @@ ASCRIBED_FROM = 0.8
 def find_named(
     subject: "Token", passage: ParsedPassage, referents: ReferentLookup
 ) -> Referent | None:
-    """Return whom the subject names, itself or by the name beside it."""
-    beside = child(subject, "appos")
-    for word in (subject, beside):
+    """Return whom the subject names, itself or by the name beside it.
+
+    `Dr Marlow, a surgeon and author who opposes it`: the name may stand before it.
+    """
+    for word in (subject, child(subject, "appos"), _set_beside(subject)):
         named = None if word is None else referents.at(passage.span_of(word))
         if named is not None:
             return named
     return None
+
+
+def _set_beside(subject: "Token") -> "Token | None":
+    while subject.dep_ == "conj":
+        subject = subject.head
+    return subject.head if subject.dep_ == "appos" else None
+
+
+def _is_thing(cue: "Token") -> bool:
+    # `a letter to Ada Marlow which calls for a halt`: the letter calls.
+    relative = child(cue, "nsubj")
+    return relative is not None and relative.lower_ in {"which", "that"}
 
 
 def _is_told(cue: "Token") -> bool:
@@ -51,6 +65,8 @@ def ascribe(
         return
     holder = find_named(side.subject, passage, referents)
     if holder is None or holder.kind not in NAMEABLE:
+        return
+    if holder.kind is ReferentKind.PERSON and _is_thing(side.cue):
         return
     first, last = extent(side.subject)
     yield Held(

@@ -40,7 +40,9 @@ WILLING = word_set(
     """
 )
 # `I wrote to insist that …`, `I rise to oppose …`.
-UTTERING = word_set("write rise stand speak vote march gather meet join sign act unite")
+UTTERING = word_set(
+    "write rise stand speak vote march gather meet join sign act unite come"
+)
 SATISFIED = frozenset({"pleased", "delighted", "glad", "happy", "proud"})
 
 

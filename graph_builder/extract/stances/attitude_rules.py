@@ -35,7 +35,10 @@ TURNED = {
     Stance.SUPPORT: Stance.OPPOSE,
     Stance.OPPOSE: Stance.SUPPORT,
     Stance.CONDITIONAL: Stance.OPPOSE,
+    Stance.NEUTRAL: Stance.NEUTRAL,
 }
+# Who does not oppose something has not said that it is good.
+DENIED = {**TURNED, Stance.OPPOSE: Stance.NEUTRAL}
 # Being unwilling is said by denying these; not having demanded says nothing.
 DENIABLE = word_set(
     """
@@ -79,13 +82,16 @@ def _take(
     if stance is None or asked_of_others or is_empty(word, complement):
         return None
     target = follow(complement)
-    if target.is_turned != (word == "hope" and is_negated(complement)):
+    turned = target.is_turned != (word == "hope" and is_negated(complement))
+    if turned:
         stance = TURNED.get(stance, Stance.SUPPORT)
     # Of `was appalled by it` the agent is what appals.
     own = child(verb, *SUBJECTS) if word in ADJECTIVES else None
     subject = own or subject_of(verb) or subject_of(token)
     if subject is not None and is_negative(subject):
         # `no one would oppose it`: that is the speaker's own view of it.
+        if stance is Stance.NEUTRAL:
+            stance = Stance.OPPOSE if turned else Stance.SUPPORT
         return replace(
             _side(word, stance, token, target, attitude), explicitness=IMPLICIT
         )
@@ -105,7 +111,7 @@ def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
     denied = is_negated(token) or is_negated_governor(token) or governor in REFUSING
     if not denied:
         return stance
-    return TURNED.get(stance) if word in DENIABLE else None
+    return DENIED.get(stance) if word in DENIABLE else None
 
 
 def _side(

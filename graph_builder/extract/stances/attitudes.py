@@ -57,6 +57,7 @@ VERBS = _table(
     _Row("agree", FOR, "with to", 0.7),
     _Row("agree", FOR, "clause", 0.6),
     _Row("believe", FOR, "in", 0.85),
+    _Row("stand", FOR, "by", 0.75),
     _Row("subscribe", FOR, "to", 0.85),
     _Row("sign", FOR, "to", 0.6),
     _Row("approve", FOR, "dobj of", 0.8),

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.stances.asking import is_asked, is_polar_question
+from graph_builder.extract.stances.asking import (
+    is_asked,
+    is_in_question,
+    is_polar_question,
+)
 from graph_builder.extract.stances.attitudes import VERBS
 from graph_builder.extract.stances.evaluations import HARMING_VERBS, HELPING_VERBS
 from graph_builder.extract.stances.grammar import child
@@ -28,13 +32,21 @@ def _fails(token: "Token") -> bool:
     return child(token, "dobj") is not None
 
 
+def _reproaches(token: "Token", sign: int) -> bool:
+    # `Why has the board wasted a year?` says that it has.
+    if sign > 0 or not is_in_question(token):
+        return False
+    openers = {one.lower_ for one in (*token.lefts, *token.head.lefts)}
+    return "why" in openers
+
+
 def find_effects(token: "Token") -> Iterator[Side]:
     """Yield the side that saying what X does for good or ill takes on X."""
     sign = _sign(token) if token.pos_ == "VERB" else 0
     about = _author(token) if sign else None
     if about is None or about.lower_ in FIRST_PERSON:
         return
-    if is_asked(token) or is_polar_question(token):
+    if (is_asked(token) and not _reproaches(token, sign)) or is_polar_question(token):
         return
     if is_negated(token):
         if sign < 0:

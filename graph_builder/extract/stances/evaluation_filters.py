@@ -14,6 +14,11 @@ def is_better_off(token: "Token") -> bool:
     return any(one.dep_ == "prep" and one.lower_ in {"without", "with"} for one in near)
 
 
+def is_vague(token: "Token") -> bool:
+    """Whether nothing is said to be bad but `things`: `there were many sad things`."""
+    return token.lemma_ in {"thing", "way", "day"}
+
+
 def is_scant(subject: "Token") -> bool:
     """Whether hardly anything is meant: `few things are better than …`."""
     words = {subject.lower_, *(one.lower_ for one in subject.children)}

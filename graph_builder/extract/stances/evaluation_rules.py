@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
 from graph_builder.extract.stances.calling_rules import call_names
-from graph_builder.extract.stances.evaluation_filters import is_better_off, is_scant
+from graph_builder.extract.stances.evaluation_filters import (
+    is_better_off,
+    is_scant,
+    is_vague,
+)
 from graph_builder.extract.stances.evaluations import (
     BAD,
     BAD_NOUNS,
@@ -88,7 +92,8 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
     )
     talk = subject is not None and about is None and _is_conversation(subject)
     if subject is None or talk or _is_conversation(token):
-        if subject is None and child(verb, "expl") is not None and sign < 0:
+        exists = subject is None and child(verb, "expl") is not None
+        if exists and sign < 0 and not is_vague(token):
             yield _side(token, sign, token, None)
         return
     if about is not None and _is_spoken(about):

@@ -12,7 +12,10 @@ STRONG_BAD = word_set(
     counter-productive short-sighted shortsighted ill-judged ill-thought-out
     ill-conceived flawed wasteful damaging harmful divisive disastrous catastrophic
     devastating pernicious retrograde unethical immoral lamentable unworkable
-    foolish senseless hypocritical cynical derisory unsafe
+    foolish senseless hypocritical cynical derisory unsafe stupid tragic harrowing
+    obscene heartless farcical laughable abysmal woeful pitiful inhuman barbaric
+    complacent disrespectful demoralising demeaning detrimental untenable
+    disproportionate extortionate exorbitant punitive misleading bizarre
     """
 )
 BAD = STRONG_BAD | word_set(
@@ -23,7 +26,9 @@ BAD = STRONG_BAD | word_set(
     premature ironic risky poor unreasonable undemocratic incredible unbelievable
     incompetent illogical impractical terrible awful horrific distressing
     embarrassing ashamed ridiculous nonsensical discriminatory backward retrograde
-    missed wasted
+    missed wasted concerning unaffordable unsuitable pointless simplistic unfounded
+    arbitrary dire chaotic sad frustrating infuriating offensive excessive inequitable
+    unviable worse odd baffling perplexing flimsy scant
     """
 )
 GOOD = word_set(
@@ -32,7 +37,9 @@ GOOD = word_set(
     sensible welcome fair reasonable prudent wise helpful useful valuable beneficial
     encouraging excellent fantastic generous justified appropriate desirable overdue
     urgent good great sound better best okay ok acceptable invaluable commendable
-    proportionate workable pragmatic legitimate
+    proportionate workable pragmatic legitimate affordable realistic viable feasible
+    heartening brilliant wonderful superb outstanding admirable laudable tremendous
+    promising timely worthwhile logical key
     """
 )
 BAD_NOUNS = word_set(
@@ -40,13 +47,16 @@ BAD_NOUNS = word_set(
     disgrace scandal crisis mistake failure gaffe betrayal insult blow tragedy
     nonsense farce shambles disaster outrage error travesty folly obscenity stain
     indictment injustice hypocrisy abuse waste mockery catastrophe gimmick retreat
-    quango lottery absurdity madness mess danger menace threat
+    quango lottery absurdity madness mess danger menace threat shame pity
+    disappointment blunder smokescreen sham setback fiasco debacle timebomb charade
+    distraction dereliction fudge whitewash
     """
 )
 GOOD_NOUNS = word_set(
     """
     step opportunity improvement progress priority plus must achievement triumph
-    boost breakthrough success milestone deal idea thing way
+    boost breakthrough success milestone deal idea thing way victory lifeline relief
+    godsend
     """
 )
 # A weak noun needs an adjective to say which way: `a good deal`, `a backward step`.
@@ -58,7 +68,8 @@ HARMING_VERBS = word_set(
     """
     undermine demean betray jeopardise jeopardize endanger threaten damage harm
     erode devastate cripple weaken penalise penalize punish discriminate exacerbate
-    worsen fail
+    worsen fail waste squander neglect ignore mismanage decimate destroy wreck ruin
+    hamper hinder demoralise
     """
 )
 HELPING_VERBS = word_set(

@@ -42,7 +42,16 @@ def make_statement(
         of=of if of != held.holder else None,
         reason=find_reason(passage, side),
         turned_by=tuple(passage.span_of(one) for one in find_turns(side, passage.doc)),
+        heads=_list_heads(passage, side),
     )
+
+
+def _list_heads(passage: ParsedPassage, side: Side) -> tuple[Span, ...]:
+    root = passage.doc[side.first : side.last + 1].root
+    if root.pos_ not in {"NOUN", "PROPN"}:
+        return ()
+    heads = (root, *(one for one in root.conjuncts if one.i <= side.last))
+    return tuple(passage.span_of(one) for one in heads)
 
 
 def _evidence(

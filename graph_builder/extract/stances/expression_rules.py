@@ -21,10 +21,13 @@ EXPRESSING_VERBS = word_set(
 )
 EXPRESSED = {
     **dict.fromkeys(("support", "backing", "approval", "enthusiasm"), Stance.SUPPORT),
+    **dict.fromkeys(("preference", "satisfaction", "delight"), Stance.SUPPORT),
+    **dict.fromkeys(("disappointment", "frustration", "regret"), Stance.OPPOSE),
     **dict.fromkeys(("opposition", "objection", "hostility"), Stance.OPPOSE),
     **dict.fromkeys(("disapproval", "outrage", "anger", "dismay"), Stance.OPPOSE),
     **dict.fromkeys(("concern", "fear", "doubt", "alarm", "worry"), Stance.CONCERN),
     **dict.fromkeys(("reservation", "misgiving", "anxiety"), Stance.CONCERN),
+    **dict.fromkeys(("unease", "scepticism"), Stance.CONCERN),
 }
 KINDS_OF_HOLDER = {
     **dict.fromkeys(("supporter", "backer", "advocate", "champion"), Stance.SUPPORT),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.stances.words import LIGHT_VERBS
+from graph_builder.extract.stances.words import ADDING_VERBS, LIGHT_VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +23,7 @@ def subject_of(token: "Token") -> "Token | None":
     relative clause it is the noun that the clause describes. A passive agent counts.
     """
     for _ in range(6):
+        token = _reporting(token)
         agent = child(token, "agent")
         if agent is not None:
             return child(agent, "pobj")
@@ -34,6 +35,20 @@ def subject_of(token: "Token") -> "Token | None":
             return None
         token = token.head
     return None
+
+
+def _reporting(token: "Token") -> "Token":
+    # `The union said that the board had failed, calling for a review`: the union calls.
+    said = token.head.head
+    if (
+        token.dep_ == "advcl"
+        and token.tag_ == "VBG"
+        and token.lemma_ in ADDING_VERBS
+        and token.head.dep_ == "ccomp"
+        and said.lemma_ in {"say", "argue", "claim", "warn", "state", "report"}
+    ):
+        return said
+    return token
 
 
 def predicate_verb(token: "Token") -> "Token":

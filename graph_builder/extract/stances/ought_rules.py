@@ -61,7 +61,8 @@ def _need(head: "Token") -> float | None:
         return None
     if head.lemma_ == "need":
         return 0.75
-    return 0.6 if head.lemma_ == "have" and ours else None
+    exists = child(head, "expl") is not None
+    return 0.6 if head.lemma_ == "have" and (ours or exists) else None
 
 
 def _is_past_guess(token: "Token", modal: "Token") -> bool:

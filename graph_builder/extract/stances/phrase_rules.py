@@ -10,7 +10,10 @@ from graph_builder.extract.stances.motions import is_motion
 from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.phrases import Phrase, Place
 from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
+from graph_builder.extract.stances.phrases_effects import PHRASES_EFFECTS
 from graph_builder.extract.stances.phrases_for import PHRASES_FOR
+from graph_builder.extract.stances.phrases_states import PHRASES_STATES
+from graph_builder.extract.stances.phrases_wishes import PHRASES_WISHES
 from graph_builder.extract.stances.sides import Side, signed
 from graph_builder.extract.stances.words import ENDING_VERBS
 
@@ -20,13 +23,20 @@ if TYPE_CHECKING:
 
 # These ask for what they name: `Will he ensure …?`, `Would it not be better …?`
 ASKABLE = frozenset({"will-ensure", "better-to", "time-to", "end-to"})
+PHRASES = (
+    *PHRASES_FOR,
+    *PHRASES_AGAINST,
+    *PHRASES_STATES,
+    *PHRASES_EFFECTS,
+    *PHRASES_WISHES,
+)
 _BREAK = re.compile(r"[.;:!?](?=\s|$)")
 
 
 def find_phrases(sentence: "Stretch") -> Iterator[Side]:
     """Yield the sides that fixed wordings in `sentence` take, in table order."""
     text = sentence.text
-    for phrase in (*PHRASES_FOR, *PHRASES_AGAINST):
+    for phrase in PHRASES:
         for match in phrase.expression.finditer(text):
             side = _side(sentence, text, phrase, match)
             if side is not None:

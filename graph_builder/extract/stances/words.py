@@ -2,6 +2,13 @@
 
 from graph_builder.extract.words import word_set
 
+# What a speaker goes on to do in a participle behind what was said.
+ADDING_VERBS = word_set(
+    """
+    criticise criticize condemn urge call demand warn accuse blame insist argue describe
+    brand denounce
+    """
+)
 NEGATORS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "nowhere"})
 NEGATIVE_SUBJECTS = frozenset({"nobody", "none", "neither", "nothing", "no-one"})
 OPINION_VERBS = word_set(
@@ -59,7 +66,7 @@ TALKING_VERBS = ASIDE_VERBS | word_set(
     """
     talk respond reply answer address go finish end read quote mean know understand
     see hear listen remember write raise like love hope think believe feel find get
-    be have do leave let wait try return move look consider join suggest
+    be have do leave let wait try return move look consider join suggest discuss
     """
 )
 # Wanting to do these is wanting to speak.
