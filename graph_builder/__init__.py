@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from graph_builder.version import __version__
 
 if TYPE_CHECKING:
+    from graph_builder.compare import compare_builds
     from graph_builder.errors import PolicyGraphError
     from graph_builder.explain import explain_finding
     from graph_builder.pipeline import (
@@ -42,6 +43,7 @@ _HOMES = {
     "check_codebooks": "graph_builder.pipeline",
     "check_registries": "graph_builder.pipeline",
     "check_site": "graph_builder.publish",
+    "compare_builds": "graph_builder.compare",
     "draw_graph": "graph_builder.pipeline",
     "explain_finding": "graph_builder.explain",
     "export_codebook": "graph_builder.pipeline",
@@ -70,6 +72,7 @@ __all__ = [
     "check_codebooks",
     "check_registries",
     "check_site",
+    "compare_builds",
     "draw_graph",
     "explain_finding",
     "export_codebook",

@@ -43,3 +43,13 @@ def read_grounds(graph: Path, sha256: str) -> Mapping[str, Any] | None:
         raise StoreError(f"{file} is damaged.", "Build again.") from error
     # What a row may hold has no narrower type.
     return rows if isinstance(rows, dict) else None
+
+
+# A row of JSON has no narrower type.
+def say_judgement(row: Mapping[str, Any]) -> str:
+    """Return a judgement in a line: what, by whom, when, why, and where it stands."""
+    words = [str(row["verdict"])]
+    words += [f"{name} {row[name]}" for name in ("by", "on") if row.get(name)]
+    said = " ".join(words)
+    why = f": {row['because']}" if row.get("because") else ""
+    return f"{said}{why} ({row['file']}, line {row['line']})"

@@ -23,6 +23,7 @@ VERBS = (
     ("query", "what-is-contested", "--from", "output/demo"),
     ("show", "Penhallick", "--from", "output/demo"),
     ("explain", "--help"),
+    ("diff", "output/demo", "output/demo"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),
     ("publish", "--from", "output/demo", "-o", "site"),

@@ -24,6 +24,7 @@ VERBS = (
     "query",
     "show",
     "explain",
+    "diff",
     "validate",
     "render",
     "publish",

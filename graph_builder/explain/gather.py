@@ -9,10 +9,10 @@ from pyoxigraph import NamedNode
 from graph_builder.explain.evidence import Texts, excerpt_all
 from graph_builder.explain.explanation import Explanation, Part, Reason, Thing, Who
 from graph_builder.explain.find import find_finding
-from graph_builder.explain.meanings import MEANS, explain_tier, say_judgement
+from graph_builder.explain.meanings import MEANS, explain_tier
 from graph_builder.explain.saying import list_circumstances, say_position, say_utterance
 from graph_builder.extract.rules import explain_part, explain_rule
-from graph_builder.kept import read_grounds
+from graph_builder.kept import read_grounds, say_judgement
 from graph_builder.publish import Facts
 from graph_builder.store import open_store
 from graph_builder.vocabulary import terms

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from graph_builder.model import Means, Tier
 from graph_builder.resolve.tiers import PUBLISHED_FROM
@@ -44,13 +43,3 @@ def explain_tier(tier: str, *, is_known: bool, judged: bool) -> str:
     if not is_known:
         return "Its wording fits no proposition of the codebook."
     return f"Its confidence is less than {PUBLISHED_FROM}."
-
-
-# A row of JSON has no narrower type.
-def say_judgement(row: Mapping[str, Any]) -> str:
-    """Return a judgement in a line: what, by whom, when, why, and where it stands."""
-    words = [str(row["verdict"])]
-    words += [f"{name} {row[name]}" for name in ("by", "on") if row.get(name)]
-    said = " ".join(words)
-    why = f": {row['because']}" if row.get("because") else ""
-    return f"{said}{why} ({row['file']}, line {row['line']})"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import Quad
 
+from graph_builder.compare.origin import ORIGIN
 from graph_builder.deliver import deliver_files, encode_json
 from graph_builder.emit import (
     emit_registry,
@@ -21,7 +22,7 @@ from graph_builder.emit import (
 from graph_builder.kept import GROUNDS, RENDITIONS
 from graph_builder.model import Failure, Findings, Judgement, Metadata, Resolution
 from graph_builder.pipeline.idle import list_idle
-from graph_builder.pipeline.origin import ORIGIN, describe_origin
+from graph_builder.pipeline.origin import describe_origin
 from graph_builder.pipeline.sources import (
     Authorities,
     Copy,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from graph_builder.deliver import read_manifest
+from graph_builder.compare.origin import AUTHORITIES, read_origin
 from graph_builder.errors import SourceError
 from graph_builder.pipeline.sources import Authorities
 from graph_builder.read.inputs import STDIN, list_files
@@ -18,9 +18,6 @@ from graph_builder.read.metadata import SIDECAR
 from graph_builder.record import ENGINES
 from graph_builder.report import Row
 from graph_builder.resources import find_resource
-
-ORIGIN = "made_from"
-AUTHORITIES = ("registry", "codebook", "judgements")
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 # The packages whose code decides what is found, by what a difference in it means.
@@ -46,12 +43,6 @@ def describe_origin(
         **{kind: _hash_authority(kind, authorities, output) for kind in AUTHORITIES},
         "inputs": _hash_each(_list_inputs(paths), output),
     }
-
-
-def read_origin(folder: Path) -> Row | None:
-    """Return what the build in `folder` was made from; None where nothing says."""
-    origin = (read_manifest(folder) or {}).get(ORIGIN)
-    return origin if isinstance(origin, dict) else None
 
 
 def list_changes(folder: Path) -> list[tuple[str, str]] | None:
