@@ -75,6 +75,13 @@ def locate(iri: str) -> Place | None:
     for pattern, rule in _COMPILED:
         found = pattern.fullmatch(iri, len(BASE))
         if found:
-            page, data = (found.expand(each) for each in (rule.page, rule.data))
-            return Place(page, found.expand(rule.fragment), data)
+            parts = (rule.page, rule.fragment, rule.data)
+            return Place(*(_expand(found, part) for part in parts))
     return None
+
+
+def _expand(found: re.Match[str], template: str) -> str:
+    r"""Return `template` with \1 and \2 as found; `Match.expand` parses it each time."""
+    for number, words in enumerate(found.groups(), 1):
+        template = template.replace(f"\\{number}", words)
+    return template

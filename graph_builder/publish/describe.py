@@ -8,6 +8,7 @@ from pyoxigraph import NamedNode
 
 from graph_builder.publish.actors import describe_actor
 from graph_builder.publish.facts import Facts
+from graph_builder.publish.gone import describe_replaced, describe_withdrawn
 from graph_builder.publish.leaves import fill_page
 from graph_builder.publish.offices import (
     describe_naming,
@@ -37,14 +38,15 @@ _KINDS: Mapping[NamedNode, Callable[[Facts, NamedNode], Page]] = MappingProxyTyp
         terms.WORK: describe_work,
         terms.SOURCE: describe_source,
         terms.POSITION: describe_position,
+        terms.WITHDRAWN: describe_withdrawn,
     }
 )
 
 
 def outline_thing(facts: Facts, node: NamedNode) -> Page | None:
     """Return the page of `node`, whose cards `fill_page` makes; None if it has none."""
-    kind = _find_kind(facts, node)
-    return _KINDS[kind](facts, node) if kind else None
+    describe = _choose(facts, node)
+    return describe(facts, node) if describe else None
 
 
 def describe_thing(facts: Facts, node: NamedNode) -> Page | None:
@@ -55,14 +57,19 @@ def describe_thing(facts: Facts, node: NamedNode) -> Page | None:
 
 def has_page(facts: Facts, node: NamedNode) -> bool:
     """Whether `node` is of a kind that has a page of its own."""
-    return _find_kind(facts, node) is not None
+    return _choose(facts, node) is not None
 
 
-def _find_kind(facts: Facts, node: NamedNode) -> NamedNode | None:
+def _choose(
+    facts: Facts, node: NamedNode
+) -> Callable[[Facts, NamedNode], Page] | None:
     if node.value.startswith(CODE):  # a code is a skos:Concept, but not a topic
         return None
     kinds = facts.nodes(node, terms.RDF_TYPE)
-    return next((kind for kind in kinds if kind in _KINDS), None)
+    known = next((_KINDS[kind] for kind in kinds if kind in _KINDS), None)
+    if not known and facts.nodes(node, terms.DCTERMS_IS_REPLACED_BY):
+        return describe_replaced
+    return known
 
 
 def list_things(facts: Facts) -> Iterator[NamedNode]:
@@ -71,3 +78,6 @@ def list_things(facts: Facts) -> Iterator[NamedNode]:
         for node in facts.members(kind):
             if not node.value.startswith(CODE):
                 yield node
+    for node in facts.bearers(terms.DCTERMS_IS_REPLACED_BY):
+        if _choose(facts, node) is describe_replaced:
+            yield node

@@ -85,6 +85,13 @@ class Facts:
         ]
         return sorted(kept, key=lambda node: node.value)
 
+    def bearers(self, predicate: NamedNode) -> list[NamedNode]:
+        """Return what has any value of a property, sorted by IRI."""
+        found = self._store.quads_for_pattern(None, predicate, None, DefaultGraph())
+        kept = {q.subject for q in found if isinstance(q.subject, NamedNode)}
+        shown = (node for node in kept if not self._hides(node))
+        return sorted(shown, key=lambda node: node.value)
+
     def members(self, kind: NamedNode) -> list[NamedNode]:
         """Return what is of a class, sorted by IRI."""
         return self.subjects(terms.RDF_TYPE, kind)

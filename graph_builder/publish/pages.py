@@ -22,6 +22,8 @@ class Kind(StrEnum):
     WORK = "work"
     SOURCE = "source"
     POSITION = "position"
+    WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
