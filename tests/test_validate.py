@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from pyoxigraph import Literal, Quad, Store
 
+from graph_builder.cli.validate import validate_command
 from graph_builder.emit import write_trig, write_turtle
 from graph_builder.errors import PolicyGraphError, ResourceError, StoreError
 from graph_builder.resources import list_resources
@@ -189,3 +191,29 @@ def test_pyshacl_and_rdflib_are_loaded_only_when_needed() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "set()"
+
+
+def test_a_finding_says_the_file_and_the_line_of_its_words() -> None:
+    report = validate_graph(list_faulty(), texts=TEXTS)
+    found = next(one for one in report.results if one.constraint == "C03")
+    files = {
+        quad.object.value
+        for quad in list_sound()
+        if quad.predicate == terms.DCTERMS_IDENTIFIER
+        and isinstance(quad.object, Literal)
+    }
+    assert found.file in files
+    assert found.line > 0
+    assert f"({found.file}, line {found.line})" in " ".join(report.lines())
+    silent = validate_graph(list_faulty()).results
+    assert {one.line for one in silent} == {0}
+
+
+def test_the_command_prints_the_report_graph(tmp_path: Path) -> None:
+    file = tmp_path / "graph.ttl"
+    file.write_bytes(write_turtle(list_faulty()))
+    done = CliRunner().invoke(
+        validate_command, [str(file), "-f", "turtle"], standalone_mode=False
+    )
+    assert done.return_value == 1
+    assert done.stdout.count("a sh:ValidationResult") > 1

@@ -14,16 +14,30 @@ from graph_builder.cli.options import DEFAULT_OUTPUT
     default=DEFAULT_OUTPUT,
     metavar="[DIR|FILE]",
 )
-def validate_command(graph: Path) -> int:
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "turtle"]),
+    default="text",
+    show_default=True,
+    help="A line for each finding, or a report in SHACL's own words.",
+)
+def validate_command(graph: Path, form: str) -> int:
     """Check a graph against the shapes, each quotation against its text.
 
-    Prints one line for each finding: severity, constraint, what is wrong, what to do.
-    Exits with 1 if there is a violation; warnings alone exit with 0.
+    Prints one line for each finding: severity, constraint, what is wrong, what to do,
+    the words and where they stand. Exits with 1 if there is a violation; warnings alone
+    exit with 0.
     """
     from graph_builder import validate_output
     from graph_builder.cli.text import plain
+    from graph_builder.validate import write_shacl_report
 
     report = validate_output(graph)
-    for line in report.lines():
-        click.echo(plain(line))
+    if form == "turtle":
+        click.echo(write_shacl_report(report).decode("utf-8"), nl=False)
+    else:
+        for line in report.lines():
+            click.echo(plain(line))
     return 0 if report.conforms else 1

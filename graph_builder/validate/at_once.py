@@ -33,6 +33,11 @@ def parse_select(text: str) -> "Part | None":
         query = translateQuery(parseQuery(text)).algebra
     except (ParseBaseException, SPARQLError, RecursionError):
         return None
+    except Exception as error:
+        # That is what rdflib raises for a prefix which is not declared.
+        if type(error) is not Exception:
+            raise
+        return None
     if query.name != "SelectQuery" or query.datasetClause:
         return None
     part = query.p

@@ -93,7 +93,7 @@ def run_pyshacl(data: "Graph", shapes: "Graph") -> Iterator[Violation]:
 
     try:
         _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True)
-    except (ReportableRuntimeError, ShapeLoadError) as error:
+    except (ReportableRuntimeError, ShapeLoadError, NotImplementedError) as error:
         raise _refuse(error) from error
     if isinstance(report, Exception):
         raise _refuse(report) from report
@@ -111,13 +111,15 @@ def _refuse(error: Exception) -> ResourceError:
 
 def read_results(report: "Graph") -> Iterator[Violation]:
     """Yield the results of a SHACL report."""
-    from rdflib import RDF, URIRef
+    from rdflib import URIRef
 
     def read(result: "Node", name: str) -> "Node | None":
         return report.value(result, URIRef(SH + name))
 
-    for result in report.subjects(RDF.type, URIRef(SH + "ValidationResult")):
+    # Not every result in the graph: some only explain another.
+    for result in set(report.objects(None, URIRef(SH + "result"))):
         value, shape = read(result, "value"), read(result, "sourceShape")
+        path = read(result, "resultPath")
         messages = sorted(
             map(str, report.objects(result, URIRef(SH + "resultMessage")))
         )
@@ -125,7 +127,7 @@ def read_results(report: "Graph") -> Iterator[Violation]:
             read_severity(str(read(result, "resultSeverity"))),
             name_constraint(str(shape)),
             str(read(result, "focusNode")),
-            _text(read(result, "resultPath")),
+            _text(path) if isinstance(path, URIRef) else "",
             _text(value),
             " ".join(messages),
             shape=str(shape),

@@ -148,7 +148,8 @@ def _read_query(graph: "Graph", shape: "Node", constraint: "Node") -> ShapeQuery
     selects = [*_values(graph, constraint, "select")]
     if [*_values(graph, shape, "path"), *_list_off(graph, shape, constraint)]:
         return None
-    if len(selects) != 1 or len(messages) != 1 or "{" in str(messages[0]):
+    message = str(messages[0]) if messages else ""
+    if len(selects) != 1 or len(messages) > 1 or "{" in message:
         return None
     select = _prefix(graph, constraint) + str(selects[0])
     part = parse_select(select)
@@ -159,7 +160,7 @@ def _read_query(graph: "Graph", shape: "Node", constraint: "Node") -> ShapeQuery
         str(shape),
         str(constraint),
         read_severity(str(severity)),
-        str(messages[0]),
+        message,
         select,
         list_reads(part) if looks_ahead(part) else None,
     )
@@ -171,9 +172,13 @@ def _list_off(graph: "Graph", *parts: "Node") -> "Iterator[Node]":
 
 
 def _prefix(graph: "Graph", constraint: "Node") -> str:
+    from rdflib import OWL
+
     declared = {
         (str(name), str(base))
-        for ontology in _values(graph, constraint, "prefixes")
+        for start in _values(graph, constraint, "prefixes")
+        for ontology in graph.transitive_objects(start, OWL.imports)
+        if ontology is not None
         for one in _values(graph, ontology, "declare")
         for name in _values(graph, one, "prefix")
         for base in _values(graph, one, "namespace")
