@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     Found = tuple[str, tuple["Token", ...], Stretch]
 
+LONGEST_BACK = 3
 VIEWS = frozenset({"view", "words", "opinion"})
 
 
@@ -25,10 +26,18 @@ def find_according(token: "Token", limits: Limits) -> "Found | None":
             return None
     else:
         return None
-    if source is None:
+    if source is None or points_back(token):
         return None
-    stretch = _around(phrase, limits)
+    stretch = _around(phrase, _name_end(source, phrase.right_edge.i), limits)
     return ("according-to", (source,), stretch) if stretch is not None else None
+
+
+def points_back(token: "Token") -> bool:
+    """Whether it is 'That's according to X', which tells the sentence before it."""
+    sentence = token.sent
+    if token.lower_ != "according" or sentence[0].lower_ not in {"that", "this"}:
+        return False
+    return token.i - sentence.start <= LONGEST_BACK
 
 
 def _viewer(view: "Token") -> "Token | None":
@@ -40,9 +49,23 @@ def _viewer(view: "Token") -> "Token | None":
     return owner
 
 
-def _around(phrase: "Token", limits: Limits) -> Stretch | None:
+def _name_end(source: "Token", right: int) -> int:
+    """Return where the name behind 'consumer champion, X,' ends, else `right`.
+
+    Parsers see no apposition where the noun has no article.
+    """
+    behind = source.doc[right + 1 : right + 2]
+    if source.pos_ != "NOUN" or child(source, "det", "poss") or behind.text != ",":
+        return right
+    last = right + 1
+    while last + 1 < len(source.doc) and source.doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return last if last > right + 1 else right
+
+
+def _around(phrase: "Token", right: int, limits: Limits) -> Stretch | None:
     """Return the clause that a phrase set off by commas stands before, after or in."""
-    left, right = phrase.left_edge.i, phrase.right_edge.i
+    left = phrase.left_edge.i
     if left - limits.first <= 1:
         first = right + 1
         if first < limits.last and phrase.doc[first].text == ",":

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 # Only who spoke before can add to it.
 GOING_ON = word_set("add continue")
+ABSOLUTE_REACH = 16
 SPEAKERS = word_set("PERSON ORG NORP")
+STATES = word_set("have need lack deserve")
 PRONOUNS = word_set("he she they who it we i")
 
 
@@ -27,8 +29,12 @@ def teller_of_aside(cue: "Token") -> "Token | None":
     """Return the subject that a participle behind a comma shares; None without one.
 
     The nearest verb above whose subject can speak: not 'the plan', and not somebody
-    who only would do something. What is added is whose words went before.
+    who only would do something. What is added is whose words went before. Of ', with X
+    saying that' it is X.
     """
+    absolute = _absolute_subject(cue)
+    if absolute is not None:
+        return absolute
     if cue.tag_ != "VBG" or not _is_apart(cue) or child(cue, *SUBJECTS) is not None:
         return None
     above = governor(cue)
@@ -59,4 +65,19 @@ def _can_speak(subject: "Token") -> bool:
 
 
 def _is_supposed(verb: "Token") -> bool:
+    """Whether the verb tells what somebody is, or only would do: no act of theirs."""
+    if lemma_of(verb) in STATES and child(verb, "xcomp") is None:
+        return True
     return any(part.tag_ == "MD" for part in verb.children if part.dep_ == "aux")
+
+
+def _absolute_subject(cue: "Token") -> "Token | None":
+    """Return whom ', with X saying that' names; None for any other participle."""
+    if cue.tag_ != "VBG":
+        return None
+    for token in reversed(cue.doc[max(cue.sent.start, cue.i - ABSOLUTE_REACH) : cue.i]):
+        if token.lower_ == "with":
+            return child(token, "pobj")
+        if token.pos_ in {"VERB", "AUX"}:
+            return None
+    return None

@@ -23,6 +23,7 @@ CIRCUMSTANCES = word_set(
 STOPS = frozenset(":;" + OPENING_MARKS)
 LONGEST_ADDRESS = 40
 LONGEST_ASIDE = 12
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def find_clauses(verb: "Token", right: list["Token"]) -> "Starts":
@@ -44,8 +45,21 @@ def find_loose_clauses(verb: "Token", right: list["Token"]) -> "Starts":
     if not any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children):
         return
     for clause in right:
-        if clause.dep_ in {"advcl", "conj", "parataxis"} and _is_whole(clause):
+        is_loose = clause.dep_ in {"advcl", "conj", "parataxis"}
+        if is_loose and (_is_whole(clause) or _robs_object(clause, verb)):
             yield "clause", verb.i + 1
+
+
+def _robs_object(clause: "Token", verb: "Token") -> bool:
+    """Whether what parses as the cue's object is the subject of a bare clause.
+
+    'She maintained changes to the bands represented a good deal.'
+    """
+    taken = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if taken is None or clause.left_edge != clause or clause.dep_ != "advcl":
+        return False
+    is_behind = taken.right_edge.i + 1 == clause.i and taken.left_edge.i == verb.i + 1
+    return is_behind and clause.tag_ in TENSED
 
 
 def _is_whole(clause: "Token") -> bool:

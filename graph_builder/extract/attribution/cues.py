@@ -35,9 +35,9 @@ CUE_ROWS = (
     (
         CueKind.SPEECH,
         "quote clause",
-        "say state claim argue insist stress emphasise emphasize admit acknowledge"
-        " concede explain announce declare note confirm report respond reply comment"
-        " remark maintain assert contend reiterate repeat recall joke quip allege"
+        "say state claim argue insist stress emphasise emphasize acknowledge"
+        " concede explain announce declare note confirm respond reply comment"
+        " remark maintain assert contend reiterate repeat joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
         " protest lament observe tell signal hint clarify disclose"
         " underline underscore quote mention interject muse volunteer conclude swear"
@@ -54,10 +54,14 @@ CUE_ROWS = (
     (CueKind.SPEECH, "quote clause of about", "complain"),
     (CueKind.SPEECH, "clause infinitive object", "demand"),
     (CueKind.SPEECH, "clause infinitive", "threaten deny agree"),
-    (CueKind.SPEECH, "clause object", "highlight propose recommend"),
+    (CueKind.SPEECH, "clause object gerund", "propose recommend"),
+    (CueKind.SPEECH, "clause object", "highlight"),
+    (CueKind.SPEECH, "quote clause gerund", "report admit recall"),
+    (CueKind.SPEECH, "object gerund", "describe"),
+    (CueKind.SPEECH, "of", "speak"),
     (CueKind.SPEECH, "for on naming", "call"),
     (CueKind.SPEECH, "for", "appeal press campaign plead"),
-    (CueKind.SPEECH, "object", "accuse blame criticise criticize describe brand"),
+    (CueKind.SPEECH, "object", "accuse blame criticise criticize brand"),
     (CueKind.SPEECH, "object", "deride lambast lambaste decry deplore liken portray"),
     (CueKind.SPEECH, "object", "label dub"),
     (
@@ -104,6 +108,12 @@ PARTICLE_CUES = {
         ("spell", "out", CueKind.SPEECH, "clause"),
         ("rule", "out", CueKind.JUDGEMENT, "object"),
         ("turn", "down", CueKind.JUDGEMENT, "object"),
+        *(
+            (verb, "back", CueKind.SPEECH, "quote clause")
+            for verb in ("hit", "fire", "shoot", "snap", "push", "bite", "write")
+        ),
+        ("chime", "in", CueKind.SPEECH, "quote clause"),
+        ("call", "out", CueKind.SPEECH, "object"),
     )
 }
 
@@ -118,6 +128,8 @@ WORKS = word_set(
     "report review study survey poll research analysis paper inquiry investigation"
     " audit figure statistic datum statement document letter guidance evidence"
     " response website memo email article briefing assessment evaluation manifesto plan"
+    " release filing lawsuit complaint transcript submission dossier bulletin column"
+    " editorial post tweet poster leaflet newsletter census petition"
 )
 
 REAL_INFINITIVES = word_set("go continue proceed quick keen expect")

@@ -8,6 +8,7 @@ from graph_builder.extract.attribution.grammar import (
     is_passive,
     lemma_of,
 )
+from graph_builder.extract.referents.groups import GROUP_NOUNS
 from graph_builder.extract.words import word_set
 
 if TYPE_CHECKING:
@@ -39,3 +40,12 @@ def quoted_noun(verb: "Token") -> "Token | None":
     if head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None if is_passive(head) else child(head, "dobj")
+
+
+def antecedent_of(noun: "Token") -> "Token":
+    """Return whom 'who' means: of 'people in Anytown, who fear' not the place."""
+    preposition = noun.head
+    is_located = preposition.lower_ in {"in", "at", "across", "near", "around"}
+    people = preposition.head
+    is_inside = is_located and noun.dep_ == "pobj" and noun.pos_ == "PROPN"
+    return people if is_inside and people.lower_ in GROUP_NOUNS else noun

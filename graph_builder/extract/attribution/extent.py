@@ -12,6 +12,7 @@ from graph_builder.extract.attribution.grammar import (
     is_passive,
     lemma_of,
 )
+from graph_builder.extract.attribution.occasions import find_occasions
 from graph_builder.extract.attribution.stretch import Limits
 from graph_builder.extract.attribution.subjects import find_agent
 from graph_builder.extract.marks import CLOSING_MARKS
@@ -50,6 +51,7 @@ def last_of(verb: "Token", start: int, last: int) -> int:
             if begins > start and clause.i > start and _is_apart(clause, verb):
                 cuts.append(begins)
     cuts.extend(_asides(verb, start, last))
+    cuts.extend(find_occasions(verb, start, last))
     agent = find_agent(verb) if is_passive(verb) else None
     if agent is not None and agent.i > start:
         cuts.append(agent.i)
@@ -90,6 +92,8 @@ def _is_narrated(clause: "Token", verb: "Token") -> bool:
     if cue is not None and cue.kind is CueKind.SPEECH:
         return True
     subject = child(clause, *SUBJECTS, "nsubjpass")
+    if cue is not None and subject is not None and subject.pos_ != "PRON":
+        return cue.kind is CueKind.THOUGHT and clause.head == verb
     return subject is None and clause.tag_ == verb.tag_
 
 
@@ -97,7 +101,7 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
     """Yield where ', saying' or ', but X said' goes on with the narrator's words."""
     for token in verb.doc[start + 1 : last + 1]:
         cue = CUES.get(lemma_of(token)) if token.pos_ == "VERB" else None
-        if token.lower_ == "according" and token.nbor(-1).text == ",":
+        if token.lower_ == "according" and token.nbor(-1).text in {",", *CLOSING_MARKS}:
             yield token.i
         if is_out_of_step(token) and cue is not None:
             yield token.nbor(-1).i if token.nbor(-1).pos_ == "CCONJ" else token.i

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Starts = Iterator[tuple[str, int]]
 
 INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
+GERUNDS = frozenset({"xcomp", "ccomp", "pcomp", "dobj"})
 QUOTES = frozenset(OPENING_MARKS)
 LONGEST_NAMING = 24
 ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
@@ -36,6 +37,9 @@ def find_starts(verb: "Token", cue: Cue) -> "Starts":
     if "clause" in cue.frames:
         yield from find_clauses(verb, right)
         yield from find_loose_clauses(verb, right)
+    if "gerund" in cue.frames and not is_passive(verb):
+        acts = (c for c in right if c.dep_ in GERUNDS and _is_gerund(c))
+        yield from (("object", act.left_edge.i) for act in acts)
     yield from _prepositions(verb, cue, right)
     if "object" in cue.frames or ("naming" in cue.frames and _names(verb)):
         yield from _objects(verb, right)
@@ -61,6 +65,20 @@ def _has_to(tokens: list["Token"]) -> bool:
     return any(token.dep_ == "aux" and token.lower_ == "to" for token in tokens)
 
 
+def _is_gerund(clause: "Token") -> bool:
+    """Whether it is 'being told', 'closing it', with nothing of the narrator's before.
+
+    So not 'a trust, being told' and not 'reported him to be'.
+    """
+    between = clause.doc[clause.head.i + 1 : clause.i]
+    is_ing = clause.tag_ == "VBG" or any(
+        t.lower_ in {"being", "having"} for t in between
+    )
+    return is_ing and all(
+        t.dep_ in {"aux", "auxpass", "neg", "advmod"} for t in between
+    )
+
+
 def _prepositions(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
     """Yield what follows a preposition of the cue's, the addressee's own included."""
     addressees = [c for c in right if c.dep_ in {"dobj", "dative"}]
@@ -68,6 +86,12 @@ def _prepositions(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
         for word in holder.children:
             if word.dep_ == "prep" and word.i > verb.i and word.lower_ in cue.frames:
                 yield word.lower_, word.i + 1
+    for clause in right:
+        # 'called for the ward to stay': parsers make 'for' a mark of the clause.
+        mark = clause.left_edge
+        is_mark = mark.dep_ == "mark" and mark.lower_ == "for"
+        if clause.dep_ in INFINITIVES and is_mark and "for" in cue.frames:
+            yield "for", mark.i + 1
 
 
 def _names(verb: "Token") -> bool:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.cues import CUES
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PERSONAL = frozenset({"he", "she", "they", "it"})
 SUBJECTS = frozenset({"nsubj", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 # The model reads "hoped" as a form of "hop".
@@ -63,14 +66,33 @@ def is_out_of_step(verb: "Token") -> bool:
 
     'They said it would pass and warned of delays.'
     """
-    joined = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ"}
-    return joined and verb.head.tag_ == "VB" and child(verb.head, "aux") is not None
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBZ"}:
+        return False
+    if verb.head.tag_ == "VB":
+        return child(verb.head, "aux") is not None
+    return _shares_pronoun(verb)
+
+
+def _shares_pronoun(verb: "Token") -> bool:
+    """Whether it goes on from 'they said they were sorry': theirs on either reading."""
+    head = verb.head
+    subject = child(head, *SUBJECTS)
+    if head.dep_ != "ccomp" or subject is None or subject.lower_ not in PERSONAL:
+        return False
+    has_own = child(verb, "aux", *SUBJECTS) is not None
+    return not has_own and head.head.tag_ == verb.tag_ and lemma_of(verb) in CUES
+
+
+def _in_step(verb: "Token") -> "Token":
+    """Return the verb above in whose tense `verb` goes on."""
+    above = (t for t in climb(verb.head) if t.tag_ == verb.tag_)
+    return next(above, verb.head.head)
 
 
 def governor(verb: "Token") -> "Token | None":
     """Return the word whose subject `verb` shares: None when it has no such word."""
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "parataxis"}:
-        head = verb.head.head if is_out_of_step(verb) else verb.head
+        head = _in_step(verb) if is_out_of_step(verb) else verb.head
         while head.pos_ in {"ADP", "SCONJ"} and head.head != head:
             head = head.head
         return head if head != verb else None

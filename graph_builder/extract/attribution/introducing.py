@@ -47,6 +47,8 @@ def cue_before(
     if len(speech.split()) < SHORTEST_SPEECH or not _begins_sentence(speech):
         return None
     words = [t for t in tokens if not t.is_punct]
+    if len(words) > 1 and words[-1].lower_ == "with":
+        words.pop()
     if lead.endswith(",") and len(words) <= LONGEST_CUE_PHRASE:
         cue = _last(tokens, introduces)
         return cue if cue is not None and _has_no_clause(cue, tokens) else None

@@ -25,16 +25,18 @@ class Placed:
 def find_limits(
     unit: Unit, token: "Token", sentence: "Sentence", placed: Sequence[Placed]
 ) -> tuple[Linked | None, Limits]:
-    """Return the direct quotation that `token` stands in, and where content may lie.
+    """Return the quotation that `token` stands in, and where content may lie.
 
     Inside a quotation that is the token's sentence, outside the words between the
-    quotations on either side.
+    direct quotations on either side.
     """
     first, last = unit.tokens.start, unit.tokens.end - 1
     for each in placed:
         if each.start <= token.i < each.end:
             first = max(sentence.start, each.start)
             return each.linked, Limits(first, min(sentence.end, each.end) - 1)
+        if not each.linked.is_direct:
+            continue
         if each.start > token.i:
             last = min(last, each.start - 1)
         else:

@@ -75,6 +75,8 @@ def _content_of(noun: "Token", frames: frozenset[str]) -> "Token | None":
 
 def _owners(noun: "Token") -> tuple["Token", ...]:
     owner = child(noun, "poss")
+    if owner is not None and owner.pos_ == "PRON" and _raising(noun):
+        return find_sources(noun.head)
     if owner is not None:
         return (owner,)
     for part in noun.children:
@@ -82,10 +84,16 @@ def _owners(noun: "Token") -> tuple["Token", ...]:
             named = child(part, "pobj")
             if named is not None:
                 return (named, *named.conjuncts)
-    verb = noun.head
-    if noun.dep_ == "dobj" and lemma_of(verb) in LIGHT_VERBS:
-        return () if is_negated(verb) or is_unreal(verb) else find_sources(verb)
+    if noun.dep_ == "dobj" and lemma_of(noun.head) in LIGHT_VERBS:
+        return find_sources(noun.head) if _raising(noun) else ()
     return tuple(c for c in noun.children if c.dep_ == "compound" and c.ent_type_)
+
+
+def _raising(noun: "Token") -> bool:
+    """Whether somebody really voices what the noun names."""
+    verb = noun.head
+    is_light = noun.dep_ == "dobj" and lemma_of(verb) in LIGHT_VERBS
+    return is_light and not is_negated(verb) and not is_unreal(verb)
 
 
 def find_adjective(token: "Token", limits: Limits) -> "Found | None":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.introducing import cue_after, cue_before
 from graph_builder.extract.attribution.quotes import Quotation
+from graph_builder.extract.attribution.signature import match_signature
 from graph_builder.extract.attribution.units import Unit
 from graph_builder.extract.marks import CLOSING_MARKS, DASHES, ELLIPSIS
 from graph_builder.model import Span
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 CONNECTORS = frozenset(["and", "but", "so", "then", "however", "also", "yet", "or"])
 WORD = re.compile(r"\w+")
+LONGEST_FRAGMENT = 5
 SPEECH_ENDS = frozenset(".?!," + ELLIPSIS + DASHES)
 
 
@@ -97,4 +99,7 @@ def _is_bare(lead: str) -> bool:
 def _stands_alone(text: str, quotation: Quotation, after: Span) -> bool:
     speech = text[quotation.span.start : quotation.span.end].rstrip()
     rest = text[after.start : after.end].strip(" ." + CLOSING_MARKS)
-    return not rest and speech[-1:] in SPEECH_ENDS and len(WORD.findall(speech)) > 1
+    words = len(WORD.findall(speech))
+    if words > LONGEST_FRAGMENT and match_signature(text, quotation.outer.end):
+        return not rest
+    return not rest and speech[-1:] in SPEECH_ENDS and words > 1

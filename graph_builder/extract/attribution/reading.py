@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph_builder.extract.attribution.backward import told_before
 from graph_builder.extract.attribution.context import Context, Referents
 from graph_builder.extract.attribution.following import (
     asked,
@@ -14,6 +15,7 @@ from graph_builder.extract.attribution.nesting import nest
 from graph_builder.extract.attribution.quoted import Link, Linked, link_quotations
 from graph_builder.extract.attribution.reality import is_future
 from graph_builder.extract.attribution.reports import Report, find_reports
+from graph_builder.extract.attribution.signed import signed_quotation
 from graph_builder.extract.attribution.steps import is_all_quoted, is_inside, steps_of
 from graph_builder.extract.attribution.thread import Thread, context_of, move_on
 from graph_builder.extract.attribution.units import Unit
@@ -54,6 +56,11 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     if not outer and is_all_quoted(unit):
         outer = list(thread.last)
     if not outer and thread.carrier is None:
+        outer = told_before(unit, thread.before, context)
+        thread.utterances.extend(outer)
+        thread.work = next((u.speaker for u in outer if tells_of_work(u)), thread.work)
+    thread.before = unit.span if begun == len(thread.utterances) else None
+    if not outer and thread.carrier is None:
         outer = list(narrated(unit, context))
     move_on(thread, outer)
 
@@ -93,6 +100,11 @@ def _quote(
 ) -> list[Utterance]:
     """Add a direct quotation; return the utterances whose speakers now spoke last."""
     if linked.quotation.outer.start < unit.span.start:
+        return list(thread.last)
+    signed = signed_quotation(linked, context) if linked.link is Link.ALONE else None
+    if signed is not None and not _joins(linked, context.text, thread):
+        thread.utterances.append(signed)
+        thread.quoted = ()
         return list(thread.last)
     if _joins(linked, context.text, thread):
         _lengthen(thread, linked)

@@ -49,20 +49,22 @@ def find_reports(unit: Unit, linked: Sequence[Linked]) -> tuple[Report, ...]:
     Left out are cues of what was not said (denied, asked about, only possible), cues
     without content, and those that only introduce a quotation.
     """
-    return tuple(_reports(unit, [link for link in linked if link.is_direct]))
+    introducing = {link.cue.i: link.link for link in linked if link.cue is not None}
+    return tuple(_reports(unit, linked, introducing))
 
 
-def _reports(unit: Unit, direct: list[Linked]) -> Iterator[Report]:
-    introducing = {link.cue.i: link.link for link in direct if link.cue is not None}
+def _reports(
+    unit: Unit, linked: Sequence[Linked], introducing: Mapping[int, Link]
+) -> Iterator[Report]:
     placed = [
         Placed(link, tokens.start, tokens.end)
-        for link in direct
+        for link in linked
         if (tokens := unit.parsed.tokens_in(link.quotation.outer)) is not None
     ]
     for token, sentence in _words(unit):
         within, limits = find_limits(unit, token, sentence, placed)
         found = _report(token, limits, introducing)
-        if found is None or (within is not None and not _is_spoken(found[0])):
+        if found is None or not _is_spoken(found[0], within):
             continue
         rule, sources, stretch = found
         yield Report(token, rule, sources, stretch, within)
@@ -88,9 +90,15 @@ def _sentences(unit: Unit) -> "Iterator[Stretched]":
         at = sentence.end
 
 
-def _is_spoken(rule: str) -> bool:
-    """Whether a rule finds speech; what speakers say that others think is theirs."""
-    return rule.startswith((CueKind.SPEECH, CueKind.FINDING, "according"))
+def _is_spoken(rule: str, within: Linked | None) -> bool:
+    """Whether a rule finds speech; what speakers say that others think is theirs.
+
+    In a few quoted words nobody is reported but by a verb of speech.
+    """
+    if within is None:
+        return True
+    kinds = (CueKind.SPEECH, CueKind.FINDING, "according")
+    return rule.startswith(kinds if within.is_direct else CueKind.SPEECH)
 
 
 def _report(

@@ -7,6 +7,7 @@ from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
 from graph_builder.extract.attribution.grammar import child, lemma_of
 from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.works import is_work, owner_of_work
+from graph_builder.extract.names.tables import ROLE_NOUNS
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Role, Span
@@ -22,6 +23,8 @@ BODY_NOUNS = word_set(
     "group charity union trust body party firm company watchdog regulator tank agency"
     " association college organisation organization coalition alliance campaign"
     " department council board authority commission committee institute newspaper"
+    " champion society federation confederation network forum insurer provider"
+    " publisher magazine website broadcaster retailer pollster consultancy hospital"
 )
 
 
@@ -109,10 +112,24 @@ def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
     if _is_only_of(head, first, parsed, context):
         first = None
+    is_kind = lemma_of(head) in BODY_NOUNS and child(head, "det") is None
+    if not apposed and (is_kind or head.lower_ in ROLE_NOUNS):
+        beside = [_behind_comma(head, parsed, context)]
     people = [r for r in (*beside, first) if _is_person(r)]
     if people and (people[0] != first or child(head, "poss") is None):
         return people[0]
     return beside[0] if beside and lemma_of(head) in BODY_NOUNS else None
+
+
+def _behind_comma(
+    head: "Token", parsed: ParsedPassage, context: Context
+) -> Referent | None:
+    """Return whom 'consumer champion, X,' names, where the parse sees no apposition."""
+    behind = head.doc[head.i + 1 : head.i + 3]
+    if len(behind) < 2 or behind[0].text != ",":
+        return None
+    found = context.at(parsed.span_of(behind[1]))
+    return found if _is_person(found) or lemma_of(head) in BODY_NOUNS else None
 
 
 def _is_only_of(

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Whatever is the subject of these is a speaker, even when nothing else shows it.
-SPEAKING = word_set("say tell add argue insist claim admit acknowledge contend warn")
+SPEAKING = word_set(
+    "say tell add argue insist claim admit acknowledge contend warn announce concede"
+    " estimate explain stress allege assert complain declare maintain deny confirm"
+    " reply respond predict demand pledge vow promise urge speculate describe accuse"
+    " criticise criticize call report state believe fire hit shoot push snap chime"
+)
 # And several people, where these are plural.
 FEELING = word_set("believe think feel fear hope worry")
 # But texts and thoughts are nobody, whatever they say.

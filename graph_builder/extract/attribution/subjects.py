@@ -4,7 +4,11 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.asides import teller_of_aside
 from graph_builder.extract.attribution.cues import WORKS
-from graph_builder.extract.attribution.described import described_noun, quoted_noun
+from graph_builder.extract.attribution.described import (
+    antecedent_of,
+    described_noun,
+    quoted_noun,
+)
 from graph_builder.extract.attribution.grammar import (
     RELATIVES,
     SUBJECTS,
@@ -99,7 +103,7 @@ def _owner(noun: "Token") -> tuple["Token", ...]:
 
 def _expanded(subject: "Token") -> tuple["Token", ...]:
     if subject.lower_ in RELATIVES and subject.head.dep_ in {"relcl", "ccomp", "acl"}:
-        antecedent = subject.head.head
+        antecedent = antecedent_of(subject.head.head)
         if antecedent.pos_ in {"VERB", "AUX"}:
             return ()
         return _with_conjuncts(antecedent) if _is_both(subject) else (antecedent,)

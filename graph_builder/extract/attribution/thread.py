@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from graph_builder.extract.attribution.context import Context, Referents, Said
 from graph_builder.extract.attribution.following import NARRATED
-from graph_builder.model import Referent, ReferentKind, Utterance
+from graph_builder.model import Referent, ReferentKind, Span, Utterance
 
 REACH = 4
 
@@ -17,7 +17,8 @@ class Thread:
     `last` are those of the sentence before, whose speakers a bare quotation goes on
     with; `recent` is the last before them and `age` how many sentences ago it was;
     `work` is whose report was told last. `quoted` are the places of the last direct
-    quotation's utterances, and `end` where it ended, with its marks.
+    quotation's utterances, and `end` where it ended, with its marks. `before` is the
+    sentence before, where nobody is said to have said it.
     """
 
     carrier: Utterance | None = None
@@ -29,6 +30,7 @@ class Thread:
     work: Referent | None = None
     quoted: tuple[int, ...] = ()
     end: int = -1
+    before: Span | None = None
 
 
 def move_on(thread: Thread, outer: Sequence[Utterance]) -> None:

@@ -15,10 +15,16 @@ def find_cue(token: "Token") -> Cue | None:
     if token.pos_ not in {"VERB", "AUX"}:
         return None
     lemma = lemma_of(token)
-    particle = child(token, "prt")
+    particle = child(token, "prt") or _back(token)
     if particle is not None:
         return PARTICLE_CUES.get(f"{lemma} {particle.lower_}")
     return CUES.get(lemma)
+
+
+def _back(verb: "Token") -> "Token | None":
+    """Return the 'back' of 'hit back that', which parsers take for an adverb."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    return next((t for t in behind if t.lower_ == "back" and t.head == verb), None)
 
 
 def is_as_said(verb: "Token") -> bool:

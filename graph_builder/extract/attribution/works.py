@@ -43,6 +43,9 @@ def owner_of_work(
 
 
 def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
+    maker = _named_maker(work, parsed, context)
+    if maker is not None:
+        return maker
     for part in work.subtree:
         if part == work or any(above.dep_ == "relcl" for above in _up(part, work)):
             continue
@@ -58,12 +61,30 @@ def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     return _makers(work, parsed, context)
 
 
+def _named_maker(
+    work: "Token", parsed: ParsedPassage, context: Context
+) -> Referent | None:
+    """Return who is named as its author: 'a report by the trust's chair, Ann Boyd'."""
+    for part in work.children:
+        maker = child(part, "pobj") if part.lower_ in {"by", "from"} else None
+        if maker is None:
+            continue
+        names = (maker, *(c for c in maker.children if c.dep_ == "appos"))
+        found = [context.at(parsed.span_of(name)) for name in names]
+        behind = maker.doc[maker.i + 1 : maker.i + 3]
+        if maker.pos_ == "NOUN" and len(behind) > 1 and behind[0].text == ",":
+            found.append(context.at(parsed.span_of(behind[1])))
+        return next((r for r in found if r is not None), None)
+    return None
+
+
 def _makers(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
     """Return the people without a name who made it: 'replies from 40 councils'."""
     for part in work.children:
         makers = child(part, "pobj") if part.lower_ in {"by", "from"} else None
         if makers is not None:
-            return context.describe(phrase_span(makers, parsed))
+            span = phrase_span(makers, parsed)
+            return context.resolve(span) or context.describe(span)
     return None
 
 

@@ -8,6 +8,7 @@ from graph_builder.extract.bodies.aliases import AliasIndex, find_aliases
 from graph_builder.extract.bodies.clusters import initials
 from graph_builder.extract.bodies.companies import contracted
 from graph_builder.extract.bodies.patterns import find_patterns
+from graph_builder.extract.bodies.speaking import speaking
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word
 
@@ -17,6 +18,7 @@ _SINGLE = (
     contexts.described,
     contexts.bracketed,
     contexts.unqualified_government,
+    speaking,
 )
 
 

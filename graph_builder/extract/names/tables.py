@@ -88,7 +88,8 @@ PLACE_SURNAMES = word_set(
     "Green Wood Hall Bridge Park Forest Cross Hill Hills Day Law Lane Heath Court House"
     " Church Castle Abbey Garden Market Moor Post West North East Street Beach Rivers"
     " Lake Ward Price Way Close Place Point Rule Common Gate Farm Island Bay Villages"
-    " Lodge Grange Manor Terrace Sun Week Office Field Wells Cup Care Drive"
+    " Lodge Grange Manor Terrace Sun Week Office Field Wells Cup Care Drive Royal"
+    " London England Ireland Wales Britain Bank"
 )
 NOT_PERSON_STARTS = word_set(
     "New North South East West Great Little Upper Lower Royal Saint St San"

@@ -35,6 +35,14 @@ GROUP_NOUNS = (
         " committee peers delegates witnesses victims survivors households individuals"
         " everyone everybody nobody farmers investors shareholders trustees governors"
     )
+    | word_set(
+        "republicans democrats tories liberals nationalists greens dems legislators"
+        " allies proponents detractors skeptics pundits protesters protestors"
+        " demonstrators prosecutors investigators organizers organisers donors rivals"
+        " lawmakers negotiators reporters readers users viewers customers locals"
+        " neighbours neighbors veterans immigrants migrants refugees troops soldiers"
+        " diplomats bankers traders unionists environmentalists administration"
+    )
     | frozenset(phrase.split()[-1].lower() for phrase in CLASSES)
 )
 _DETERMINER = re.compile(

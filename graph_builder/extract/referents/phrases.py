@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.words import word_set
 from graph_builder.model import Span
 
 if TYPE_CHECKING:
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
 _DETACHED = frozenset({"relcl", "acl", "appos", "conj", "cc", "punct"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_UNTELLING = word_set(
+    "new newly formed founded created launched same latter powerful influential"
+    " independent national local leading largest biggest oldest main whole entire"
+    " beleaguered embattled troubled giant small official public"
+)
 _INSIDE = frozenset({"compound", "appos", "conj", "nmod", "amod", "flat", "nummod"})
 
 
@@ -67,11 +73,14 @@ def definite_heads(parsed: ParsedPassage) -> Iterator["Token"]:
 
 
 def modifiers(head: "Token") -> list[str]:
-    """Return the words before `head` in its phrase, in small letters, no articles."""
+    """Return the words before `head` in its phrase, in small letters.
+
+    Without articles, and without what tells one from no other: 'newly formed'.
+    """
     return [
         token.lower_
         for part in head.lefts
         if part.dep_ in {"compound", "amod", "nmod"}
         for token in part.subtree
-        if token.is_alpha or "-" in token.text
+        if (token.is_alpha or "-" in token.text) and token.lower_ not in _UNTELLING
     ]

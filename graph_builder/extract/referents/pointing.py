@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REPORTS = word_set("report review survey study inquiry investigation analysis audit")
+BY = re.compile(rf"\b(?:{'|'.join(sorted(REPORTS))})\s(?:by|from)\s[^.]{{0,40}}$")
 NEAR = 600  # characters within which a tie between two may be settled by the nearer
 
 
@@ -69,16 +70,18 @@ def _authors(before: int, known: Known) -> list[Referent]:
         body
         for body in known.bodies
         if any(
-            mention.end < before
-            and _is_report(known.text[mention.end : mention.end + 40])
+            mention.end < before and _has_report(mention, known.text)
             for mention in body.mentions
         )
     ]
 
 
-def _is_report(behind: str) -> bool:
-    words = re.findall(r"[\w-]+", behind.split(".")[0])
-    return any(word in REPORTS for word in words[:3])
+def _has_report(mention: Span, text: str) -> bool:
+    """Whether 'X report', 'X published a report' or 'a report by X' stands there."""
+    behind = text[mention.end : mention.end + 40].split(".")[0]
+    words = re.findall(r"[\w-]+", behind)
+    before = text[max(0, mention.start - 60) : mention.start]
+    return any(word in REPORTS for word in words[:4]) or bool(BY.search(before))
 
 
 def _settled(fits: Sequence[Referent], at: int) -> Referent | None:

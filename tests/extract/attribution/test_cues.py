@@ -15,6 +15,7 @@ IRREGULAR = {
     "feel": "felt",
     "understand": "understood",
     "find": "found",
+    "speak": "spoke",
     "show": "showed",
     "seek": "sought",
     "forecast": "forecast",
@@ -29,6 +30,7 @@ FRAMES = {
     "infinitive": "Ann Boyd {verb} to close the ward.",
     "object": "Ann Boyd {verb} the closure of the ward.",
     "person": "Ann Boyd {verb} the board to close the ward.",
+    "gerund": "Ann Boyd {verb} closing the ward in March.",
     "quote": '"It closes," Ann Boyd {verb}.',
     "naming": 'Ann Boyd {verb} the plan "a mess".',
 }
