@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from graph_builder.errors import SourceError
-from graph_builder.read import markdown, page, parlamint, parlparse, plain
+from graph_builder.read import markdown, numbered, page, parlamint, parlparse, plain
 from graph_builder.read.decode import Decoded, decode_bytes
 from graph_builder.read.rendition import Rendition
 
@@ -20,6 +20,7 @@ _TEXT: tuple[
 ] = (
     (page.recognises, page.render),
     (markdown.recognises, markdown.render),
+    (numbered.recognises, numbered.render),
 )
 
 

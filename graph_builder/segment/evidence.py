@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from graph_builder.model import Genre, Layout, Source, Span, Turn
+from graph_builder.segment.furniture import EXAMINER, SWORN
 from graph_builder.segment.labels import find_labels
 from graph_builder.segment.lines import Line
 from graph_builder.segment.page import lay_out
@@ -33,14 +34,8 @@ _CHAIR = re.compile(
 )
 _STYLE = re.compile(r"(?:the )?(?:rt|right)\.? hon(?:ourable)?\.? ", re.IGNORECASE)
 _SIDES = re.compile(r"([QA])[.:]?\s+(?=\S)")
-_SWORN = re.compile(
-    r"(.{4,80}?),? \((?:affirmed|sworn|recalled|continued|called)\)", re.I
-)
-_EXAMINER = re.compile(
-    r"(?:further )?(?:questions|examination|examined|re-examination|cross-examination)"
-    r"(?:-in-chief)? (?:from|by) (.{3,80})",
-    re.IGNORECASE,
-)
+_SWORN = re.compile(SWORN, re.IGNORECASE)
+_EXAMINER = re.compile(EXAMINER, re.IGNORECASE)
 
 
 def recognises(source: Source) -> bool:

@@ -23,6 +23,24 @@ class Kind(StrEnum):
     TEXT = "text"
 
 
+PLACE = (
+    r"(?:part of .{2,80} |.{0,40})[–—-] in (?:the house of|westminster hall|the senedd"
+    r"|the scottish parliament|the northern ireland assembly)\b.{0,80}"
+)
+"""The line in which TheyWorkForYou says, below a debate's title, where it was."""
+
+SWORN = r"(.{4,80}?),? \((?:affirmed|sworn|recalled|continued|called)\)"
+"""The line that calls a witness; its group is the name."""
+
+EXAMINER = (
+    r"(?:further )?(?:questions|questioned|examination|examined|re-examination"
+    r"|cross-examination|cross-examined)(?:-in-chief)? (?:from|by) (.{3,80})"
+)
+"""The line that says who asks from here on; its group is the name."""
+
+RIBBON = r"-? ?(?:view speech - )?hansard -[-\s]*(?:excerpts)?[-\s]*"
+"""The links that parallelparliament.co.uk prints below a speaker's name."""
+
 _ROWS: tuple[tuple[Kind, str], ...] = (
     (Kind.SKIP, r"-{2,} ?later in (?:the )?debate ?-{2,}"),
     (Kind.SKIP, r"[\[(]?(?:\.{3,}|…|\* ?\* ?\*)[\])]?"),
@@ -30,7 +48,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         Kind.SKIP,
         r"(?:\d+ )?(?:more )?(?:contributions?|speeches) (?:omitted|not shown)",
     ),
-    (Kind.SOFT, r"\d{1,2}[.:]\d\d ?(?:am|pm|a\.m\.|p\.m\.)?(?:, .{5,25})?"),
+    (Kind.SOFT, r"\(?\d{1,2}[.:]\d\d ?(?:am|pm|a\.m\.|p\.m\.)?(?:, .{5,25})?\)?"),
     (Kind.SOFT, r"\d{1,2}[.:]\d\d:\d\d|\d{1,2} ?(?:am|pm)|(?:12 )?(?:noon|midnight)"),
     (Kind.SOFT, r"(?:column|col\.?|page) \d+[a-z]{0,3}|\[?\d{1,4}\]?"),
     (Kind.SOFT, r"\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?column \d+[a-z]{0,3}.{0,20}"),
@@ -39,8 +57,12 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
     (Kind.SOFT, r"view in context|in context|individually|citation:.*|toggle .{3,40}"),
     (Kind.SOFT, r"link to this speech.{0,40}|add an annotation|hear from .{3,60}"),
     (Kind.SOFT, r"alert me about debates like this|watch (?:this|on) .{2,40}"),
-    (Kind.SOFT, r"-? ?hansard -[-\s]*(?:excerpts)?[-\s]*"),
-    (Kind.HARD, r".{2,80} excerpts"),
+    (Kind.SOFT, RIBBON),
+    (Kind.HARD, r".{2,80} excerpts|h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}"),
+    (Kind.HARD, PLACE),
+    (Kind.HEADING, rf"{SWORN}|{EXAMINER}"),
+    (Kind.HARD, r"donate (?:to our crowdfunder|now|today)|loading…?|contents"),
+    (Kind.HARD, r"(?:previous|next) section.{0,80}|watch (?:the )?(?:meeting|debate)"),
     (Kind.HARD, r"read full debate\b.*|read hansard text\b.*|read debate\b.*"),
     (Kind.HARD, r".{0,80}\bministerial extracts(?: read)?|ministerial corrections"),
     (Kind.HARD, r"\(\d+ (?:years?|months?|weeks?|days?)[^()]{0,40}ago\)"),
@@ -73,6 +95,13 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         Kind.PROCEDURE,
         r"(?:bill|clauses?|amendments?|schedules?|motion)\b.{0,60}\b"
         r"(?:read|agreed to|by leave|withdrawn|negatived|ordered|made|reported).{0,80}",
+    ),
+    (Kind.PROCEDURE, r"members (?:indicated|observed|voted) .{3,60}"),
+    (
+        Kind.PROCEDURE,
+        r"\[?the (?:\w+ )?(?:convener|presiding officer|chair\w*) (?:opened|resumed"
+        r"|suspended|closed) the meeting.{0,40}|meeting (?:closed|suspended|continued)"
+        r"\b.{0,60}",
     ),
     (Kind.PROCEDURE, r"motion (?:made,? and question|agreed)\b.*"),
     (Kind.PROCEDURE, r"debate (?:resumed|adjourned).*"),

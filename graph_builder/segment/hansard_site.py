@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from graph_builder.model import Layout, Source, Span, Turn
 from graph_builder.segment.furniture import Kind, kind_of
 from graph_builder.segment.lines import Line, split_lines
-from graph_builder.segment.names import is_group
-from graph_builder.segment.page import lay_out
+from graph_builder.segment.names import bare_name, is_group
+from graph_builder.segment.page import lay_out, line_kind
 from graph_builder.segment.speakers import Cast, is_marked, read_heading
 from graph_builder.segment.turns import Head
 
@@ -18,6 +18,8 @@ _HOUSE = re.compile(
     r"|\bthe (?:house|minister|secretary of state)\b",
     re.IGNORECASE,
 )
+# api.parliament.uk's historic pages print names without anything beside them.
+_VOLUME = re.compile(r"h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}", re.IGNORECASE)
 _NUMBER = re.compile(r"([TS]?\d{1,3})\. ")
 _NAME_WORDS = range(2, 6)
 _BLOCK_SHARE = 0.6
@@ -34,7 +36,8 @@ def recognises(source: Source) -> bool:
         return True
     if has_words and any(turn.office and turn.name for turn in turns):
         return True
-    return len(heads) >= _FEWEST_BLOCKS and _has_blocks(lines)
+    is_told = _has_blocks(lines) or _is_volume(lines)
+    return len(heads) >= _FEWEST_BLOCKS and is_told
 
 
 def segment(source: Source) -> Layout:
@@ -45,21 +48,32 @@ def segment(source: Source) -> Layout:
 
 def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
     counts = Counter(line.words for line in lines if line.gap > 1)
-    has_blocks = _has_blocks(lines)
+    has_blocks, is_volume = _has_blocks(lines), _is_volume(lines)
     cast, heads, label_end = Cast(), dict[int, Head](), 0
     for i, line in enumerate(lines):
         turn = _read_line(lines, i)
-        if turn is None or line.span.start < label_end:
+        if turn is None or line.span.start < label_end or _heads_page(lines, i):
             continue
         name = turn.name or ""
         is_known = is_marked(turn) or is_group(name) or cast.knows(name)
-        is_bare = _is_bare_head(lines, i) and (has_blocks or counts[line.words] > 1)
+        is_usual = has_blocks or counts[line.words] > 1
+        is_titled = is_volume and bare_name(name) != name
+        is_bare = _is_bare_head(lines, i) and (is_usual or is_titled)
         if is_known or is_bare:
             turn = cast.complete(turn)
             cast = cast.with_turn(turn)
             heads[i] = Head(turn)
             label_end = turn.label.end
     return heads
+
+
+def _is_volume(lines: Sequence[Line]) -> bool:
+    return any(_VOLUME.fullmatch(line.words) for line in lines)
+
+
+def _heads_page(lines: Sequence[Line], i: int) -> bool:
+    """Whether what follows is a date or the like: then no speaker is named here."""
+    return i + 1 < len(lines) and line_kind(lines[i + 1]) is Kind.HARD
 
 
 def _read_line(lines: Sequence[Line], i: int) -> Turn | None:

@@ -21,6 +21,7 @@ _NOT_SPEAKERS = word_set(
     "members present session volume publisher url contents example update warning "
     "analysis background exclusive comment summary contact"
 )
+_NOT_NAMES = word_set("committee committees present business")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def read_label(text: str, line: Line) -> Label | None:
     words = plain(match["label"])
     span = Span(match.start("label"), match.end("label"))
     turn = read_heading(words, span)
-    if turn is None or words.split()[0].lower() in _NOT_SPEAKERS:
+    first, *_, last = (words.lower().split() * 2) or ("", "")
+    if turn is None or first in _NOT_SPEAKERS or last in _NOT_NAMES:
         return None
     if match["number"]:
         turn = turn._replace(question=match["number"].rstrip(".").replace(" ", ""))
@@ -57,8 +59,9 @@ def find_labels(
     """Return the heads of the turns that inline labels open, by line.
 
     A label counts when more than a bare name stands in it, when its speaker has been
-    introduced, has an honorific or has a question's number, or when it comes twice;
-    where the text `takes_names`, as a transcript does, any full name counts.
+    introduced, has an honorific or has a question's number, or when it comes twice
+    with words that end like speech; where the text `takes_names`, as a transcript
+    does, any full name counts.
     """
     labels = {
         i: label
@@ -66,10 +69,12 @@ def find_labels(
         if (label := read_label(text, line)) is not None
     }
     counts = Counter(label.words for label in labels.values())
+    speaking = {label.words for i, label in labels.items() if _speaks(label, lines, i)}
     heads: dict[int, Head] = {}
     for i, label in labels.items():
         is_full = takes_names and len(label.words.split()) in _FULL
-        if not (_is_sure(label, cast) or is_full or counts[label.words] > 1):
+        is_usual = counts[label.words] > 1 and label.words in speaking
+        if not (_is_sure(label, cast) or is_full or is_usual):
             continue
         turn = cast.complete(label.turn)
         cast = cast.with_turn(turn)
@@ -80,6 +85,13 @@ def find_labels(
         turn = number_question(plain(text[label.body : label.body + 12]), turn)
         heads[i] = Head(turn, label.body)
     return heads
+
+
+def _speaks(label: Label, lines: Sequence[Line], i: int) -> bool:
+    """Whether what stands behind a label ends as speech does, not as a heading."""
+    if label.body < lines[i].span.end:
+        return not lines[i].is_open
+    return i + 1 < len(lines) and not lines[i + 1].is_open
 
 
 def _is_sure(label: Label, cast: Cast) -> bool:

@@ -19,7 +19,7 @@ _INVISIBLE = dict.fromkeys(
     )
 )
 _LONG, _EDGE = 20_000, 200
-_EDGES = " \t\f\v\xa0\u200b\ufeff\u2009\u202f"
+_EDGES = " \t\f\v\xa0\u200b\ufeff\u2009\u202f•◦▪●‣"
 _ENDINGS = tuple(".?!:;,—–-…)]”’\"'")
 
 

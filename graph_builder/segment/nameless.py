@@ -10,7 +10,9 @@ _HEAD_LINES = 12
 _RECORD = re.compile(
     r"(?:volume \d+:? )?debated on .{6,60}|[–-] in the house of (?:commons|lords)\b.*"
     r"|transcript of .{3,120}|oral evidence:.{3,120}|members present:.{3,}"
-    r"|(?:debates|official report|hansard),? .{4,40}\d{4}|(?:commons|lords) chamber",
+    r"|(?:debates|official report|hansard),? .{4,40}\d{4}|(?:commons|lords) chamber"
+    r"|official report(?: \(hansard\))?|(?:[\w,]+ ){1,8}committee,? .{4,20}\d{4}"
+    r"|y cyfarfod llawn(?: - .{3,30})?|plenary(?: - .{3,30})?",
     re.IGNORECASE,
 )
 

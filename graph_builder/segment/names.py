@@ -32,7 +32,8 @@ _PEERAGE = word_set(
 _CHAIR = re.compile(
     r"(?:the |mr |mrs |madam )?"
     r"(?:senior |first |second |acting |temporary |principal )?(?:deputy )?"
-    r"(?:lord )?(?:speaker|chair|chairman|chairwoman|chairperson)"
+    r"(?:lord )?(?:speaker|chair|chairman|chairwoman|chairperson|convener"
+    r"|presiding officer|llywydd)"
     r"(?: of the house of commons| and chairman)?"
     r"(?: of ways and means| of committees)?(?: \(.{1,60}\))?",
     re.IGNORECASE,
@@ -65,15 +66,19 @@ _FULL_PARTIES = frozenset(
     |bishop""".replace("\n    ", "").split("|")
 )
 _LONGEST = 9
+_ACRONYM = re.compile(r"[A-Z]{3,}\b")
 
 
 def is_name(words: str) -> bool:
     """Whether `words` could be the printed name of one person.
 
-    Every word has a capital, but for particles ('of', 'van'); none has a digit.
+    Every word has a capital, but for particles ('of', 'van'); none has a digit. An
+    acronym with other words behind it ('NHS Services') is none.
     """
     parts = words.replace(",", "").split()
     if not 1 <= len(parts) <= _LONGEST or not parts[0][0].isupper():
+        return False
+    if _ACRONYM.match(words) and not words.isupper():
         return False
     return all(_is_name_word(part) for part in parts) and parts[-1] not in _PARTICLES
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from graph_builder.model import (
     Caution,
@@ -13,7 +14,7 @@ from graph_builder.model import (
     Span,
     Work,
 )
-from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.furniture import PLACE, Kind, kind_of
 from graph_builder.segment.lines import Line
 from graph_builder.segment.page_days import (
     LONGEST,
@@ -27,10 +28,12 @@ _SESSION = re.compile(r"(?:un)?(?:corrected )?oral evidence\b.+", re.IGNORECASE)
 # Any line that is not just the name of the House or its record.
 _SPECIFIC = re.compile(
     r"(?!(?:the )?(?:house of (?:commons|lords)|parliamentary debates|official report"
-    r"|hansard|uk parliament|westminster hall)"
-    r"(?: (?:debates|hansard|official report)){0,2}$).+",
+    r"|hansard|uk parliament|westminster hall|chamber and committees)"
+    r"(?: \(?(?:debates|hansard|official report)\)?){0,2}$)"
+    r"(?!.*\.(?:pdf|docx?)\b).+",
     re.IGNORECASE,
 )
+_PLACE = re.compile(PLACE, re.IGNORECASE)
 _NAMELESS = Caution(
     "The page carries speech without saying whose it is.",
     "Give the page that names its speakers; nothing was attributed.",
@@ -46,8 +49,8 @@ def sort_lines(lines: Sequence[Line], heads: Mapping[int, Head]) -> list[Kind]:
             label_end = heads[i].turn.label.end
         else:
             is_label = line.span.start < label_end
-            kinds.append(Kind.LABEL if is_label else _line_kind(line))
-    return mark_headings(lines, kinds)
+            kinds.append(Kind.LABEL if is_label else line_kind(line))
+    return mark_headings(lines, kinds, heads)
 
 
 def lay_out(
@@ -92,7 +95,8 @@ def is_skip(line: Line, kind: Kind) -> bool:
     return kind is Kind.HARD and line.words.lower().endswith(" excerpts")
 
 
-def _line_kind(line: Line) -> Kind:
+def line_kind(line: Line) -> Kind:
+    """Return the part that a line plays by its own words alone."""
     if len(line.words) <= LONGEST and is_date_line(line.words):
         return Kind.HARD
     return kind_of(line.words)
@@ -105,6 +109,9 @@ def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
         for line, kind in zip(lines, kinds, strict=True)
         if kind in (Kind.HEADING, Kind.TEXT) and len(line.words) <= LONGEST
     ]
+    for above, below in pairwise(lines):
+        if above in candidates and _PLACE.fullmatch(below.words):
+            return above
     for form in (_SESSION, _SPECIFIC):
         for line in candidates:
             if form.fullmatch(line.words):

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_builder.model import Layout, Source, Turn
-from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.furniture import RIBBON, Kind, kind_of
 from graph_builder.segment.lines import Line, split_lines
 from graph_builder.segment.page import lay_out
 from graph_builder.segment.speakers import Cast, read_heading
 from graph_builder.segment.turns import Head
 
 _PORTRAIT = re.compile(r"(.{2,90}?) Portrait(?: (.{2,250}))?")
-_RIBBON = re.compile(r"-? ?Hansard -[-\s]*(?:Excerpts)?[-\s]*")
+_RIBBON = re.compile(RIBBON, re.IGNORECASE)
 _AGE = re.compile(r"\(\d+ (?:year|month|week|day)s?\b[^()]{0,40}\bago\).*")
 _SITE = re.compile(
     r"(?:commons chamber|lords chamber|westminster hall|grand committee"

@@ -27,7 +27,9 @@ class Head:
     body: int | None = None
 
 
-def mark_headings(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[Kind]:
+def mark_headings(
+    lines: Sequence[Line], kinds: Sequence[Kind], heads: Mapping[int, Head]
+) -> list[Kind]:
     """Return `kinds` with the short open lines just before a turn made headings.
 
     Speech ends with a mark of punctuation; a line that does not, that stands alone and
@@ -38,21 +40,28 @@ def mark_headings(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[Kind]:
     for i in range(len(lines) - 1, -1, -1):
         if marked[i] is Kind.SOFT:
             continue
-        if marked[i] is Kind.TEXT and is_before and _is_heading(lines, marked, i):
-            marked[i] = Kind.HEADING
+        if marked[i] is Kind.TEXT and is_before and _is_heading(lines[i], i):
+            marked[i] = marked[i] if _awaits_words(marked, heads, i) else Kind.HEADING
         is_before = marked[i] is not Kind.TEXT
     return marked
 
 
-def _is_heading(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
-    line = lines[i]
-    before = next((kind for kind in reversed(kinds[:i]) if kind is not Kind.SOFT), None)
+def _is_heading(line: Line, i: int) -> bool:
     return (
         (line.is_open or _is_bracketed(line))
         and (line.gap > 1 or i == 0)
-        and before not in (Kind.HEAD, Kind.LABEL)
         and len(line.words.split()) <= _HEADING_WORDS
     )
+
+
+def _awaits_words(kinds: Sequence[Kind], heads: Mapping[int, Head], i: int) -> bool:
+    """Whether right before line `i` a speaker is named who has said nothing yet."""
+    before = i - 1
+    while before >= 0 and kinds[before] is Kind.SOFT:
+        before -= 1
+    if before < 0 or kinds[before] not in (Kind.HEAD, Kind.LABEL):
+        return False
+    return kinds[before] is Kind.LABEL or heads[before].body is None
 
 
 def _is_bracketed(line: Line) -> bool:

@@ -106,7 +106,9 @@ def test_front_matter_is_in_no_passage() -> None:
     from graph_builder.model import Mark, Span
 
     front = "---\ntitle: A\n---\n"
-    source = make_source(front + ARTICLE, marks=(Mark(Span(0, 17), "front-matter", {}),))
+    source = make_source(
+        front + ARTICLE, marks=(Mark(Span(0, 17), "front-matter", {}),)
+    )
     assert all(p.span.start >= len(front) for p in segment_source(source).passages)
 
 
