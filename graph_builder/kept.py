@@ -16,7 +16,7 @@ GROUNDS = "grounds"
 
 def find_folder(graph: Path) -> Path:
     """Return the folder of a build that is named by itself or by one of its files."""
-    return graph if graph.is_dir() else graph.parent
+    return graph.parent if graph.is_file() else graph
 
 
 def read_rendition(graph: Path, sha256: str) -> str | None:

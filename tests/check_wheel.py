@@ -24,6 +24,7 @@ VERBS = (
     ("show", "Penhallick", "--from", "output/demo"),
     ("explain", "--help"),
     ("diff", "output/demo", "output/demo"),
+    ("status", "output/demo"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),
     ("publish", "--from", "output/demo", "-o", "site"),

@@ -25,6 +25,7 @@ VERBS = (
     "show",
     "explain",
     "diff",
+    "status",
     "validate",
     "render",
     "publish",

@@ -1,9 +1,12 @@
 """Options that several verbs share, each defined once."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from graph_builder.model import Metadata
@@ -68,6 +71,33 @@ from_option = click.option(
     metavar="DIR|FILE",
     help="What `build` wrote, or a Turtle, TriG or N-Quads file.",
 )
+
+
+def folder_argument(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a verb the graph as DIR or as `--from DIR`, as `graph`.
+
+    Either of the two; what a verb takes and returns besides is its own affair.
+    """
+
+    @click.argument(
+        "place",
+        required=False,
+        type=click.Path(path_type=Path),
+        metavar="[DIR|FILE]",
+    )
+    @from_option
+    @wraps(command)
+    def take(*args: Any, place: Path | None, graph: Path, **values: Any) -> Any:
+        if place is None:
+            return command(*args, graph=graph, **values)
+        context = click.get_current_context()
+        if context.get_parameter_source("graph") is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"Give either {str(place)!r} or --from, not both.")
+        return command(*args, graph=place, **values)
+
+    return take
+
+
 paths_argument = click.argument(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH..."
 )

@@ -14,6 +14,7 @@ from graph_builder.pipeline.page import draw_graph, render_graph
 from graph_builder.pipeline.registries import check_registries
 from graph_builder.pipeline.score import score_findings
 from graph_builder.pipeline.sources import Authorities, load_authorities
+from graph_builder.pipeline.status import check_status
 
 __all__ = [
     "Authorities",
@@ -21,6 +22,7 @@ __all__ = [
     "build_graph",
     "check_codebooks",
     "check_registries",
+    "check_status",
     "draw_graph",
     "export_codebook",
     "extract_documents",

@@ -42,6 +42,7 @@ def describe_origin(
         "engines": {name: version(name) for name in ENGINES},
         **{kind: _hash_authority(kind, authorities, output) for kind in AUTHORITIES},
         "inputs": _hash_each(_list_inputs(paths), output),
+        "paths": [_name(path, output) for path in paths if path != STDIN],
     }
 
 
@@ -68,8 +69,12 @@ def list_changes(folder: Path) -> list[tuple[str, str]] | None:
         if shipped is not None and shipped != _hash_shipped(kind):
             changes.append((kind, f"the shipped {kind}"))
         changes += [(kind, name) for name in _list_altered(origin[kind], folder)]
-    inputs = {"files": origin["inputs"]}
-    return changes + [("input", name) for name in _list_altered(inputs, folder)]
+    known = origin["inputs"]
+    changes += [("input", name) for name in _list_altered({"files": known}, folder)]
+    home = folder.resolve()
+    now = _list_inputs([home / path for path in origin.get("paths", ())])
+    names = sorted({_name(file, folder) for file in now} - set(known))
+    return changes + [("input", f"{name} is new") for name in names]
 
 
 def _hash_code() -> dict[str, str]:
@@ -141,8 +146,10 @@ def _hash_file(file: Path) -> str | None:
 
 
 def _list_altered(kept: Mapping[str, Mapping[str, str]], folder: Path) -> list[str]:
+    home = folder.resolve()
+    hashes = {name: _hash_file(home / name) for name in sorted(kept["files"])}
     return [
-        name
-        for name, digest in sorted(kept["files"].items())
-        if _hash_file(folder.resolve() / name) != digest
+        f"{name} has changed" if digest else f"{name} is gone"
+        for name, digest in hashes.items()
+        if digest != kept["files"][name]
     ]
