@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from graph_builder.model import DateWindow, Failure, Resolution, Tier, Unresolved
+from graph_builder.model import (
+    Caution,
+    DateWindow,
+    Failure,
+    Resolution,
+    Tier,
+    Unresolved,
+)
 
 # A row is JSON: strings, numbers, lists and nulls under string keys.
 Row = dict[str, Any]
@@ -59,11 +66,15 @@ def describe_window(window: DateWindow) -> Row:
 
 
 def list_cautions(resolution: Resolution) -> list[Row]:
-    """Return a row for each oddity of a source that was read all the same."""
-    return [
-        {"name": resolution.source.name, **asdict(caution)}
-        for caution in resolution.layout.cautions
-    ]
+    """Return a row for each oddity of a source that was read all the same.
+
+    Of a work that is withheld there is one: that it is, and by which judgement.
+    """
+    cautions = list(resolution.layout.cautions)
+    if resolution.withheld is not None:
+        problem = f"The work is withheld, by {resolution.withheld.place}."
+        cautions = [Caution(problem, "Take the line out to have it again.")]
+    return [{"name": resolution.source.name, **asdict(one)} for one in cautions]
 
 
 def describe_copy(name: str, original: str) -> Row:

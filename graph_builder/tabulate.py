@@ -49,11 +49,11 @@ def tabulate_findings(
 
     The `id` is the file's name without its ending; lists are in text order; offsets are
     code points of the rendition, ends exclusive. What could not be settled comes last,
-    with the reason. With a `tier`, statements and positions are those of it.
+    with the reason. With a `tier`, statements and positions are those of it. What is
+    withheld is left out.
     """
-    kinds = {
-        kind: [r for r in findings.referents if r.kind is kind] for kind in ReferentKind
-    }
+    shown = [r for r in findings.referents if r not in resolution.hidden]
+    kinds = {kind: [r for r in shown if r.kind is kind] for kind in ReferentKind}
     return {
         "id": PurePath(resolution.source.name).stem,
         # Whom only an office or a seat points at is not named.

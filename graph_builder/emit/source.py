@@ -35,8 +35,10 @@ def emit_source(
     """Return all that one source says, in its own named graph, sorted.
 
     What the registry or the codebook has is referred to and not described: see
-    `emit_registry`. Rejected positions are left out.
+    `emit_registry`. Of a withheld work there is nothing.
     """
+    if resolution.withheld is not None:
+        return []
     known = identify_all(resolution)
     quads = {*_emit_work(resolution, registry, known)}
     quads.update(emit_attested(resolution, registry, known))

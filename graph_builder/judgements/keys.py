@@ -10,6 +10,7 @@ _ACTOR = re.compile(f"(?:person|body)/{_SLUG}")
 _HOLDER = re.compile(f"(?:person|body)/{_SLUG}|work/{_SLUG}/group-{_SLUG}")
 _WORK = re.compile(f"work/{_SLUG}")
 _POSITION = re.compile(f"work/{_SLUG}/p-[0-9a-f]+")
+_THING = re.compile(f"person/{_SLUG}|{_WORK.pattern}|{_POSITION.pattern}")
 _PROPOSITION = re.compile(f"proposition/{_SLUG}")
 
 
@@ -51,15 +52,12 @@ def read_peer(word: str) -> str:
 
 
 def read_thing(word: str) -> str:
-    """Return the key of what can be withheld: an actor, a work or a position.
+    """Return the key of what can be withheld: a person, a work or a position.
 
     Raises:
         ValueError: the word names none of them.
     """
-    for form in (_ACTOR, _WORK, _POSITION):
-        if form.fullmatch(_shorten(word)):
-            return _shorten(word)
-    raise ValueError(f"has {word!r} for a person, a body, a work or a position")
+    return _read(word, _THING, "a person, a work or a position")
 
 
 def read_proposition(word: str) -> str:

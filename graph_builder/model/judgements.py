@@ -128,6 +128,14 @@ class Judgements:
         """Return the judgements on the positions of a work, in the files' order."""
         return self.by_work.get(self.settle_work(work), ())
 
+    def withheld_in(self, work: str) -> tuple[Judgement, ...]:
+        """Return the judgements that withhold words of a work."""
+        return tuple(
+            one
+            for one in self.withheld.values()
+            if one.work is not None and self.settle_work(one.work) == work
+        )
+
     def bearing_on(self, work: str) -> tuple[Judgement, ...]:
         """Return every judgement that may change what a work comes to, in order.
 

@@ -119,6 +119,8 @@ class Resolution:
     anything here, `unheeded` those on this work that did not, with the reason;
     `identified` says how each referent came to be its actor. `work` is the slug of the
     work that this is a capture of, None for the one that the layout tells of.
+    `withheld` is the judgement by which nothing of the work is to be put out, and
+    nothing is here; `hidden` are those in the findings who are not to be named.
     """
 
     source: Source
@@ -137,3 +139,5 @@ class Resolution:
     identified: Mapping[Referent, Identification] = field(default_factory=dict)
     unheeded: Mapping[Judgement, str] = field(default_factory=dict)
     work: str | None = None
+    withheld: Judgement | None = None
+    hidden: frozenset[Referent] = frozenset()

@@ -13,11 +13,10 @@ from graph_builder.model import (
     Registry,
     Resolution,
     Source,
-    Unresolved,
 )
 from graph_builder.model.spells import state_window
-from graph_builder.resolve.actors import Actors, resolve_actors
-from graph_builder.resolve.capacities import Capacities, resolve_capacities
+from graph_builder.resolve.actors import resolve_actors
+from graph_builder.resolve.capacities import resolve_capacities
 from graph_builder.resolve.capacities_roles import Scene, list_stated_spells
 from graph_builder.resolve.judged import Judge
 from graph_builder.resolve.judged_bench import Bench
@@ -25,7 +24,9 @@ from graph_builder.resolve.judged_positions import judge_positions
 from graph_builder.resolve.names_index import NO_JUDGEMENTS, Index, index_registry
 from graph_builder.resolve.positions import resolve_commitments, resolve_positions
 from graph_builder.resolve.relations import relate_positions
+from graph_builder.resolve.unresolved import list_unresolved
 from graph_builder.resolve.windows import infer_window
+from graph_builder.resolve.withheld import withhold
 from graph_builder.slugs import slug_work
 
 
@@ -53,20 +54,21 @@ def resolve_findings(
     scene = Scene(layout, actors.by_referent, window, index)
     capacities = resolve_capacities(findings.utterances, scene)
     work = judgements.settle_work(slug_work(layout.work, window, source.text))
+    bench = Bench(
+        source,
+        Judge(index, work),
+        codebook,
+        actors.by_referent,
+        tuple(said for said in findings.utterances if said.speaker),
+        frozenset(one.utterance for one in findings.undertakings),
+    )
     judged = judge_positions(
         resolve_positions(
             source, layout, findings.statements, actors.by_referent, codebook
         ),
-        Bench(
-            source,
-            Judge(index, work),
-            codebook,
-            actors.by_referent,
-            tuple(said for said in findings.utterances if said.speaker),
-            frozenset(one.utterance for one in findings.undertakings),
-        ),
+        bench,
     )
-    return Resolution(
+    resolution = Resolution(
         source=source,
         layout=layout,
         window=window,
@@ -77,15 +79,17 @@ def resolve_findings(
         tenures=capacities.tenures,
         utterances=judged.utterances,
         capacities=capacities.by_utterance,
-        positions=relate_positions(judged.positions),
+        positions=judged.positions,
         commitments=resolve_commitments(
             findings.undertakings, actors.by_referent, capacities.by_utterance, index
         ),
-        unresolved=_list_unresolved(findings, actors, capacities),
+        unresolved=list_unresolved(findings, actors, capacities),
         judged=actors.judged | judged.heeded,
         unheeded=judged.unheeded,
         identified=actors.identified,
     )
+    shown = withhold(resolution, bench)
+    return replace(shown, positions=relate_positions(shown.positions))
 
 
 def _complete(findings: Findings) -> Findings:
@@ -130,21 +134,3 @@ def _find_window(
 def _merge(*groups: tuple[Body, ...]) -> tuple[Body, ...]:
     bodies = {body.slug: body for group in reversed(groups) for body in group}
     return tuple(bodies[slug] for slug in sorted(bodies))
-
-
-def _list_unresolved(
-    findings: Findings, actors: Actors, capacities: Capacities
-) -> tuple[Unresolved, ...]:
-    told = {(item.kind, item.span) for item in findings.unresolved}
-    silent = (
-        Unresolved(said.unresolved or "Nobody is named.", said.span, "speaker")
-        for said in findings.utterances
-        if said.speaker is None
-    )
-    items = [
-        *findings.unresolved,
-        *(item for item in silent if (item.kind, item.span) not in told),
-        *actors.unresolved,
-        *capacities.unresolved,
-    ]
-    return tuple(sorted(items, key=lambda item: (item.span, item.kind, item.reason)))

@@ -64,7 +64,7 @@ def find_positions(
         raise UnheededError(CHANGED.format(_describe(near)))
     best = max(fitting.values())
     closest = {one: best for one in fitting if fitting[one] == best}
-    if len(closest) > 1 and verdict is not Verdict.REJECT:
+    if len(closest) > 1 and verdict not in {Verdict.REJECT, Verdict.WITHHOLD}:
         if len(places) > 1:
             raise UnheededError(SEVERAL)
         if verdict is Verdict.CORRECT:

@@ -8,7 +8,6 @@ from graph_builder.model import (
     Actor,
     Finding,
     Judgement,
-    Mode,
     Position,
     Referent,
     Utterance,
@@ -18,6 +17,7 @@ from graph_builder.resolve.judged_bench import Bench, UnheededError
 from graph_builder.resolve.judged_changes import change_position
 from graph_builder.resolve.judged_missed import make_missed
 from graph_builder.resolve.judged_places import find_positions
+from graph_builder.resolve.judged_utterances import list_utterances
 from graph_builder.resolve.tiers import judge_tier
 
 _CLOSER = "Another judgement lies closer to the position at these words."
@@ -73,7 +73,7 @@ def judge_positions(positions: Sequence[Position], bench: Bench) -> Judged:
         kept = _hear(waiting, kept, bench, docket)
     return Judged(
         tuple(sorted(kept, key=lambda one: one.statement.evidence[0].start)),
-        _list_utterances(positions, kept, bench),
+        list_utterances(positions, kept, bench),
         {one.statement.holder: one.holder for one in kept} | {**bench.actors},
         frozenset(docket.heeded),
         {line: docket.unheeded[line] for line in lines if line not in docket.heeded},
@@ -144,19 +144,3 @@ def _heed(position: Position, line: Judgement, bench: Bench) -> Position:
         return change_position(position, line, line.change, bench)
     tier, judged = judge_tier(position.proposition), (*position.judged, line)
     return replace(position, tier=tier, judged=judged)
-
-
-def _list_utterances(
-    before: Iterable[Position], after: Iterable[Position], bench: Bench
-) -> tuple[Utterance, ...]:
-    """Return the utterances without those that have lost all that they express."""
-    still = {one.statement.utterance for one in after}
-    lost = {
-        one.statement.utterance
-        for one in before
-        if one.statement.utterance.mode is not Mode.TURN
-    }
-    lost -= still | bench.promised | {one.carrier for one in still if one.carrier}
-    kept = [one for one in bench.utterances if one not in lost]
-    new = still.difference(kept)
-    return tuple(sorted((*kept, *new), key=lambda one: (one.span.start, -one.span.end)))

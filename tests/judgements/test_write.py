@@ -78,7 +78,7 @@ judgements = st.one_of(
     st.builds(
         Judgement,
         st.just(Verdict.WITHHOLD),
-        st.tuples(people | slugs.map("work/{}".format)),
+        st.tuples(slugs.map("person/{}".format) | slugs.map("work/{}".format)),
         notice=st.none() | st.just("on request"),
         **FILE,
         **asides,
@@ -115,7 +115,7 @@ def _fit(text: str) -> str:
         ('accept work:w at 1-3 "a" held-by', "has too little behind 'held-by'"),
         ('correct work:w at 1-3 "a" held-by person:p', "corrects nothing"),
         ('missed work:w at 1-3 "a" held-by person:p', "about what"),
-        ("withhold topic:t", "has 'topic:t' for a person, a body, a work"),
+        ("withhold topic:t", "has 'topic:t' for a person, a work"),
         ("withhold work:w/p-0af3", "does not say at which words"),
         ('withhold person:p at 1-2 "a" held-by person:p', "is on no position"),
         ("same work:a person:a", "names a work and a person"),
