@@ -215,3 +215,14 @@ def test_a_missing_file_is_named_once(capsys: pytest.CaptureFixture[str]) -> Non
     assert run("build", "nowhere.txt") == 3
     printed = capsys.readouterr().err
     assert printed.count("nowhere.txt") == 1
+
+
+@pytest.mark.parametrize("verb", ["validate", "render", "publish", "serve", "status"])
+def test_a_verb_takes_its_folder_by_place_or_by_name_but_not_both(
+    verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = str(tmp_path / "nowhere")
+    assert run(verb, nowhere) == run(verb, "--from", nowhere) == 3
+    assert capsys.readouterr().err.count("There is nothing at") == 2
+    assert run(verb, nowhere, "--from", nowhere) == 2
+    assert "not both" in capsys.readouterr().err

@@ -16,6 +16,8 @@ _DUPLICATES = ["include", "document", "week", "month", "year", "range", "acrossr
 _SOURCE = (
     click.option(
         "--graph",
+        "--from",
+        "graph",
         type=_PATH,
         metavar="DIR|FILE",
         help=f"What `build` wrote.  [default: {DEFAULT_OUTPUT}]",

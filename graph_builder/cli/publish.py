@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from graph_builder.cli.options import from_option
+from graph_builder.cli.options import folder_argument
 
 DEFAULT_SITE = Path("site")
 
 
 @click.command("publish")
-@from_option
+@folder_argument
 @click.option(
     "-o",
     "--output",

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from graph_builder.cli.options import from_option
+from graph_builder.cli.options import folder_argument
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.command("render")
-@from_option
+@folder_argument
 @click.option(
     "-o",
     "--output",

@@ -4,18 +4,13 @@ from pathlib import Path
 
 import click
 
-from graph_builder.cli.options import DEFAULT_OUTPUT
+from graph_builder.cli.options import folder_argument
 
 _PORT = 7878
 
 
 @click.command("serve")
-@click.argument(
-    "graph",
-    type=click.Path(path_type=Path),
-    default=DEFAULT_OUTPUT,
-    metavar="[DIR|FILE]",
-)
+@folder_argument
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),

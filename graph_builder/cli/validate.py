@@ -4,16 +4,11 @@ from pathlib import Path
 
 import click
 
-from graph_builder.cli.options import DEFAULT_OUTPUT
+from graph_builder.cli.options import folder_argument
 
 
 @click.command("validate")
-@click.argument(
-    "graph",
-    type=click.Path(path_type=Path),
-    default=DEFAULT_OUTPUT,
-    metavar="[DIR|FILE]",
-)
+@folder_argument
 @click.option(
     "-f",
     "--format",
