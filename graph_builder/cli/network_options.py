@@ -16,8 +16,6 @@ _DUPLICATES = ["include", "document", "week", "month", "year", "range", "acrossr
 _SOURCE = (
     click.option(
         "--graph",
-        "--from",
-        "graph",
         type=_PATH,
         metavar="DIR|FILE",
         help=f"What `build` wrote.  [default: {DEFAULT_OUTPUT}]",
