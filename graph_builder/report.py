@@ -20,7 +20,10 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """The figures of a build, and the only list of failures and unresolved findings."""
+    """The figures of a build, and the only list of failures and unresolved findings.
+
+    `is_unchanged` says that all was there already, so that nothing was written.
+    """
 
     documents: tuple[Row, ...] = ()
     failures: tuple[Failure, ...] = ()
@@ -29,6 +32,7 @@ class BuildReport:
     conforms: bool = True
     violations: tuple[Row, ...] = ()
     triples: int = 0
+    is_unchanged: bool = False
 
     @property
     def totals(self) -> dict[str, int]:

@@ -12,6 +12,7 @@ import pytest
 
 from graph_builder import build_graph, validate_output
 from graph_builder.errors import OutputError, SourceError
+from tests.published import hash_published
 
 NOTES: Mapping[str, str] = {
     "clinic.txt": """Board backs new clinic
@@ -26,9 +27,6 @@ Bertram Quill, leader of Carrow Council, said he opposed the opening of the clin
 Bertram Quill, leader of Carrow Council, warned that cutting beds would be a mistake.
 """,
 }
-# The run's timestamps are in run.ttl, whose hash the manifest holds: nothing else may
-# differ between two builds.
-CLOCKED = {"run.ttl", "manifest.json"}
 
 
 @pytest.fixture
@@ -40,16 +38,6 @@ def notes(tmp_path: Path) -> Path:
     return folder
 
 
-def hash_files(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(
-            path.read_bytes()
-        ).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name not in CLOCKED
-    }
-
-
 def build_elsewhere(paths: list[Path], output: Path, seed: str) -> dict[str, str]:
     script = (
         "import sys; from pathlib import Path; from graph_builder import build_graph;"
@@ -57,7 +45,7 @@ def build_elsewhere(paths: list[Path], output: Path, seed: str) -> dict[str, str
     )
     words = [sys.executable, "-c", script, *map(str, paths), str(output)]
     subprocess.run(words, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
-    return hash_files(output)
+    return hash_published(output)
 
 
 def test_order_and_hash_seed_change_no_byte(notes: Path, tmp_path: Path) -> None:
@@ -76,6 +64,9 @@ def test_a_build_writes_what_it_says(notes: Path, tmp_path: Path) -> None:
         "network.html",
         "report.json",
         "run.ttl",
+        "store",
+        "cache.sqlite",
+        ".lock",
         "renditions",
         "grounds",
         "manifest.json",
@@ -122,7 +113,7 @@ def test_of_two_copies_the_same_counts_in_any_order(
     files = sorted(notes.iterdir())
     build_graph(files, tmp_path / "one")
     build_graph(files[::-1], tmp_path / "two")
-    assert hash_files(tmp_path / "one") == hash_files(tmp_path / "two")
+    assert hash_published(tmp_path / "one") == hash_published(tmp_path / "two")
 
 
 @pytest.mark.parametrize("name", ["graph.ttl", "report.json", "manifest.json"])

@@ -1,11 +1,12 @@
 """Output files, whole or absent, and of one delivery: the manifest tells which."""
 
-from graph_builder.deliver.disk import deliver_file, sync_folder
+from graph_builder.deliver.disk import deliver_file, sync_folder, write_checked
 from graph_builder.deliver.folder import (
     clear_leftovers,
     deliver_files,
     finish_delivery,
 )
+from graph_builder.deliver.lock import LOCK, hold_folder
 from graph_builder.deliver.manifest import (
     MANIFEST,
     Content,
@@ -16,6 +17,7 @@ from graph_builder.deliver.manifest import (
 )
 
 __all__ = [
+    "LOCK",
     "MANIFEST",
     "Content",
     "clear_leftovers",
@@ -24,7 +26,9 @@ __all__ = [
     "encode_json",
     "finish_delivery",
     "hold_bytes",
+    "hold_folder",
     "list_altered",
     "read_manifest",
     "sync_folder",
+    "write_checked",
 ]

@@ -1,10 +1,11 @@
 """The slice of the registry and the codebook that a set of sources uses."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Quad, RdfFormat, parse
 
 from graph_builder.emit.actors import (
     Names,
@@ -19,6 +20,7 @@ from graph_builder.emit.actors import (
 from graph_builder.emit.facts import basis_facts, describe
 from graph_builder.emit.propositions import proposition_facts, topic_facts
 from graph_builder.emit.select import ActorSlice, select_actors, select_propositions
+from graph_builder.emit.summary import summarise_quads
 from graph_builder.model import Codebook, Registry
 from graph_builder.resources import find_resource
 from graph_builder.vocabulary import (
@@ -43,14 +45,20 @@ class _Slice:
 def emit_registry(
     registry: Registry, codebook: Codebook, used: Iterable[Quad]
 ) -> list[Quad]:
-    """Return, in the registry's graph, what the sources' quads `used` refer to.
+    """Return, in the registry's graph, what the sources' quads `used` refer to."""
+    return emit_slice(registry, codebook, summarise_quads(used).mentioned)
+
+
+def emit_slice(
+    registry: Registry, codebook: Codebook, iris: AbstractSet[str]
+) -> list[Quad]:
+    """Return, in the registry's graph, the entries with these IRIs, and what they need.
 
     That is: the people, with their tenures, posts and namings; the bodies of any of
     these, the bodies they are part of, and both ends of the successions that touch a
     body of the sources; the propositions, those incompatible with them or wider, and
     their topics up to the widest; and the code lists, whole.
     """
-    iris = _list_iris(used)
     part = _Slice(registry, select_actors(registry, iris), name_registry(registry))
     quads = {*_load_codes()}
     quads.update(_emit_people(part))
@@ -66,12 +74,6 @@ def name_registry(registry: Registry) -> Names:
         people={slug: person.label for slug, person in registry.people.items()},
         bodies={slug: body.label for slug, body in registry.bodies.items()},
         posts={slug: post.label for slug, post in registry.posts.items()},
-    )
-
-
-def _list_iris(quads: Iterable[Quad]) -> frozenset[str]:
-    return frozenset(
-        quad.object.value for quad in quads if isinstance(quad.object, NamedNode)
     )
 
 
@@ -121,7 +123,7 @@ def _emit_changes(part: _Slice) -> Iterator[Quad]:
         yield from describe(REGISTRY_GRAPH, mint_succession(slug), facts)
 
 
-def _emit_codebook(codebook: Codebook, iris: frozenset[str]) -> Iterator[Quad]:
+def _emit_codebook(codebook: Codebook, iris: AbstractSet[str]) -> Iterator[Quad]:
     part = select_propositions(codebook, iris)
     for slug in part.propositions:
         facts = proposition_facts(

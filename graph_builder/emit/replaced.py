@@ -1,6 +1,6 @@
 """What a merge leaves behind: the other IRI, and who has taken its place."""
 
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from pyoxigraph import NamedNode, Quad
 
@@ -15,13 +15,12 @@ from graph_builder.vocabulary import (
 _MINTERS = {"person": mint_person, "body": mint_body}
 
 
-def emit_replaced(judgements: Judgements, quads: Iterable[Quad]) -> list[Quad]:
-    """Return, for each actor merged into one that the quads are about, who stays."""
-    subjects = {quad.subject for quad in quads}
+def emit_replaced(judgements: Judgements, described: AbstractSet[str]) -> list[Quad]:
+    """Return, for each actor merged into one of those described, by IRI, who stays."""
     replaced = [
         Quad(_mint(actor), terms.DCTERMS_IS_REPLACED_BY, _mint(stays), REGISTRY_GRAPH)
         for actor, stays in judgements.kept.items()
-        if _mint(stays) in subjects
+        if _mint(stays).value in described
     ]
     return sorted(replaced, key=str)
 

@@ -28,6 +28,7 @@ from graph_builder.segment import segment_source
 
 OnSource = Callable[[str], None]
 Crop = TypeVar("Crop")
+Known = TypeVar("Known")
 
 
 def ignore(name: str) -> None:
@@ -121,8 +122,8 @@ def resolve_sources(
     reap: "Reaper[Crop]",
     on_source: OnSource,
     jobs: int = 1,
-    recall: Callable[[Piece], Crop | Failure | None] = forget,
-) -> Iterator[Crop | Failure | Copy]:
+    recall: Callable[[Piece], Known | Failure | None] = forget,
+) -> Iterator[Crop | Known | Failure | Copy]:
     """Yield what `reap` makes of each source, or why it could not be read.
 
     What `recall` remembers of a document is taken for it. A text that comes twice,
@@ -135,7 +136,8 @@ def resolve_sources(
         if isinstance(outcome, Failure):
             failed.add(outcome.name)
         elif isinstance(outcome, Copy) and outcome.original.place in failed:
-            yield reap(outcome.piece)
+            known = recall(outcome.piece)
+            yield reap(outcome.piece) if known is None else known
             continue
         yield outcome
 
@@ -144,8 +146,8 @@ def _take(
     paths: Sequence[Path],
     metadata: Metadata | None,
     on_source: OnSource,
-    recall: Callable[[Piece], Crop | Failure | None],
-) -> Iterator[Piece | Done[Crop | Failure | Copy]]:
+    recall: Callable[[Piece], Known | Failure | None],
+) -> Iterator[Piece | Done[Known | Failure | Copy]]:
     seen: dict[str, Piece] = {}
     for piece in list_pieces(paths, metadata):
         if isinstance(piece, Failure):

@@ -116,7 +116,7 @@ class Spawner:
 def _main(descriptor: str, path: str, limits: str) -> None:
     control = socket.socket(fileno=int(descriptor))
     try:
-        store = open_store(path)
+        store = open_store(path, in_memory=True)
     except PolicyGraphError as error:
         control.sendall(json.dumps([error.problem, error.remedy]).encode() + b"\n")
         return

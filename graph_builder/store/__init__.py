@@ -5,7 +5,9 @@ from graph_builder.store.generations import (
     FOLDER,
     NUMBER,
     Generation,
+    NewerStoreError,
     drop_generations,
+    find_free_number,
     find_generation,
 )
 from graph_builder.store.growth import write_generation
@@ -17,8 +19,10 @@ __all__ = [
     "FOLDER",
     "NUMBER",
     "Generation",
+    "NewerStoreError",
     "as_store",
     "drop_generations",
+    "find_free_number",
     "find_generation",
     "make_store",
     "open_store",

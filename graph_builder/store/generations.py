@@ -26,6 +26,10 @@ CONTENTS = "contents.json"
 FORMAT = 1
 
 
+class NewerStoreError(StoreError):
+    """A store that this version does not know how to read, and must not replace."""
+
+
 @dataclass(frozen=True, slots=True)
 class Generation:
     """One state of the graph on disk.
@@ -70,7 +74,8 @@ def find_generation(folder: Path) -> Generation | None:
     """Return the generation that the manifest of `folder` names; None without a store.
 
     Raises:
-        StoreError: it is damaged, or of a newer policygraph.
+        StoreError: it is damaged.
+        NewerStoreError: it is of a newer policygraph.
     """
     number = (read_manifest(folder) or {}).get(NUMBER)
     if not isinstance(number, int) or not (folder / FOLDER / str(number)).is_dir():
@@ -84,7 +89,7 @@ def find_generation(folder: Path) -> Generation | None:
             return Generation(folder, number, **contents)
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise _damaged(place, error) from error
-    raise StoreError(
+    raise NewerStoreError(
         f"The store in {folder} is of format {known}; this version knows {FORMAT}.",
         "Use the version of policygraph that wrote it, or build into another folder.",
     )
@@ -95,6 +100,14 @@ def encode_contents(generation: Generation) -> bytes:
     contents = asdict(generation)
     del contents["folder"], contents["number"]
     return json.dumps({"format": FORMAT, **contents}, sort_keys=True).encode()
+
+
+def find_free_number(folder: Path) -> int:
+    """Return a number that no generation in `folder` has or had."""
+    known = (read_manifest(folder) or {}).get(NUMBER)
+    numbers = [known] if isinstance(known, int) else []
+    names = [place.name for place in (folder / FOLDER).glob("*")]
+    return 1 + max([0, *numbers, *(int(name) for name in names if name.isdigit())])
 
 
 def drop_generations(folder: Path, keep: Iterable[int]) -> None:

@@ -1,20 +1,20 @@
 """The next generation of a graph on disk, from the last one or from nothing."""
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, QuerySolutions, Store
 
-from graph_builder.deliver import sync_folder
-from graph_builder.deliver.disk import write_checked
+from graph_builder.deliver import sync_folder, write_checked
 from graph_builder.errors import OutputError, StoreError
 from graph_builder.store.generations import (
     CONTENTS,
     QUADS,
     Generation,
     encode_contents,
+    read_quads,
 )
 
 _COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
@@ -22,16 +22,27 @@ _COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
 _FEW = 0.3
 
 Load = Callable[[str], Iterable[Quad]]
+# Given the store, and the quads that came or went (None: all may have), what to note.
+Examine = Callable[[Store, Sequence[Quad] | None], Mapping[str, object]]
 
 
-def write_generation(wanted: Generation, last: Generation | None, load: Load) -> int:
-    """Write the store of `wanted`, unfinished until its manifest is delivered.
+@dataclass(frozen=True, slots=True)
+class _Growth:
+    triples: int
+    changed: Sequence[Quad] | None = None
 
-    `load` gives the quads of a named graph, by its IRI. From `last` is taken over what
-    has the same stamp; a damaged one, or none, is made anew.
+
+def write_generation(
+    wanted: Generation, last: Generation | None, load: Load, examine: Examine
+) -> Generation:
+    """Write the store of `wanted`, which nobody reads until a manifest names it.
+
+    `load` gives the quads of a named graph, by its IRI. What has the same stamp is
+    taken over from `last`; with none, or a damaged one, all is loaded. `examine` reads
+    the new store.
 
     Returns:
-        How many triples it has; `wanted.triples` is not looked at.
+        The generation, with its triples counted and what `examine` noted.
 
     Raises:
         OutputError: it could not be written; other generations are untouched.
@@ -41,26 +52,28 @@ def write_generation(wanted: Generation, last: Generation | None, load: Load) ->
         shutil.rmtree(part, ignore_errors=True)
         shutil.rmtree(wanted.place, ignore_errors=True)
         part.mkdir(parents=True)
-        triples = _grow(part / QUADS, wanted.stamps, last, load)
-        whole = replace(wanted, triples=triples)
+        growth = _grow(part / QUADS, wanted.stamps, last, load)
+        notes = examine(read_quads(part / QUADS), growth.changed)
+        whole = replace(wanted, triples=growth.triples, notes=notes)
         write_checked(part / CONTENTS, encode_contents(whole))
         sync_folder(part / QUADS)
         sync_folder(part)
         part.rename(wanted.place)
         sync_folder(wanted.place.parent)
     except (OSError, RuntimeError) as error:
-        shutil.rmtree(part, ignore_errors=True)
         raise OutputError(
             f"The store in {str(wanted.folder)!r} cannot be written: {error}.",
             "The last build is untouched. Free space there, or choose another folder "
             "with -o.",
         ) from error
-    return triples
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return whole
 
 
 def _grow(
     place: Path, stamps: Mapping[str, str], last: Generation | None, load: Load
-) -> int:
+) -> _Growth:
     changed = _list_changed(last.stamps, stamps) if last else set(stamps)
     if last and len(changed) <= _FEW * len(stamps):
         try:
@@ -68,9 +81,9 @@ def _grow(
                 place, last, {name: name in stamps for name in changed}, load
             )
         except (OSError, RuntimeError, StoreError):
-            # Damaged, or linking is not to be had: whatever it is, all is loaded.
+            # Damaged, or links are not to be had: whatever it is, all is loaded.
             shutil.rmtree(place, ignore_errors=True)
-    return _load_all(place, stamps, load)
+    return _Growth(_load_all(place, stamps, load))
 
 
 def _list_changed(old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
@@ -100,18 +113,19 @@ def _count(store: Store) -> int:
 
 def _take_over(
     place: Path, last: Generation, changed: Mapping[str, bool], load: Load
-) -> int:
+) -> _Growth:
     """Change a copy of the last store; `changed` says of a graph whether it stays."""
     last.open().backup(str(place))
     store = Store(str(place))
-    triples = last.triples
+    triples, moved = last.triples, list[Quad]()
     for name, stays in changed.items():
         graph = NamedNode(name)
         old = set(store.quads_for_pattern(None, None, None, graph))
         new = set(load(name)) if stays else set()
         triples += _replace(store, old - new, new - old)
+        moved += old ^ new
     store.flush()
-    return triples
+    return _Growth(triples, moved)
 
 
 def _replace(store: Store, gone: Iterable[Quad], come: Iterable[Quad]) -> int:
