@@ -101,6 +101,7 @@ def _position_row(position: Position, known: Identities, who: _Who) -> Row:
         "holder": who.place(statement.holder),
         "target": _span(statement.target),
         "turned_by": _spans(statement.turned_by),
+        "judged": _list_judged(position.judged),
     }
 
 

@@ -11,7 +11,8 @@ from graph_builder.explain.explanation import Explanation, Part, Reason, Thing, 
 from graph_builder.explain.find import find_finding
 from graph_builder.explain.meanings import MEANS, explain_tier
 from graph_builder.explain.saying import list_circumstances, say_position, say_utterance
-from graph_builder.extract.rules import explain_part, explain_rule
+from graph_builder.extract.parts import explain_part
+from graph_builder.extract.rules import explain_rule
 from graph_builder.kept import read_grounds, say_judgement
 from graph_builder.publish import Facts
 from graph_builder.store import open_store

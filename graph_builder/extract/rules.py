@@ -1,4 +1,4 @@
-"""What each rule's id means, and each part of a confidence, in a sentence.
+"""What each rule's id means, in a sentence.
 
 A test reads the ids out of the rules' own code and tables, and holds these complete.
 """
@@ -30,6 +30,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("narrated", "The sentence before tells of the speaker."),
     ("asked", "The question before was put to the speaker."),
     ("according-to", "‘According to’, or ‘in the view of’, says whose words they are."),
+    ("according-back", "The next sentence says whose words these are."),
     (
         "nominal",
         "A noun reports the words and says whose they are (‘a call by X’).",
@@ -52,6 +53,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("commitment/doing", "Its holder says that it is, or is not, being done."),
     ("commitment/denial", "Its holder denies that it will be done."),
     ("refusal/no-plans", "There is said to be no plan or wish for it."),
+    ("judgement", "A person added it by a judgement: the machine had not seen it."),
     ("undertaking/will", "Its holder promises it by a time that is given."),
 )
 _OF_KIND = {
@@ -79,23 +81,6 @@ _ASCRIBED = "ascribed/"
 _JOINED = "/so-do-i"
 _WORD = "[^/]+?"
 
-PARTS: tuple[tuple[str, str], ...] = (
-    ("cue", "how plainly the words that decided it mean it"),
-    ("layout", "how plainly the page's layout shows it"),
-    ("source by name", "who speaks: by name"),
-    ("source by pronoun", "who speaks: by a pronoun"),
-    ("source by role", "who speaks: by a role or a definite phrase"),
-    ("source by description", "who speaks: by a description, without a name"),
-    ("source by address", "who speaks: as the person addressed"),
-    ("source by work", "who speaks: through a report, a survey or the like"),
-    ("follows on", "that a quotation goes on without a cue of its own"),
-    ("follows the subject", "that a quotation follows a sentence about its speaker"),
-    ("signed", "that a line below the quotation signs it"),
-    ("introduced", "that a line introduces the speaker"),
-    ("ascribed", "that the narrator says whose side it is"),
-    ("stance named", "that the stance named is one that was told before"),
-)
-
 
 def explain_rule(rule: str) -> str | None:
     """Return what the rule of this id goes by, in a sentence; None if it is unknown."""
@@ -106,11 +91,6 @@ def explain_rule(rule: str) -> str | None:
         inner = explain_rule(rule.removesuffix(_JOINED))
         return inner and f"{inner} The speaker joins in (‘and so do I’)."
     return next(filter(None, (find(rule) for find in _FINDERS)), None)
-
-
-def explain_part(part: str) -> str | None:
-    """Return what a part of a confidence judges; None for an unknown one."""
-    return dict(PARTS).get(part)
 
 
 def _from_table(rule: str) -> str | None:

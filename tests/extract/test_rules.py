@@ -10,7 +10,8 @@ import pytest
 import graph_builder.extract
 from graph_builder.extract.attribution.cues import CUE_ROWS
 from graph_builder.extract.attribution.quoted import Link
-from graph_builder.extract.rules import RULES, explain_part, explain_rule
+from graph_builder.extract.parts import explain_part
+from graph_builder.extract.rules import RULES, explain_rule
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS
 from graph_builder.extract.stances.commitment_rules import SURE
 from graph_builder.extract.stances.evaluations import BAD, BAD_NOUNS, GOOD, GOOD_NOUNS
@@ -132,12 +133,20 @@ def list_parts() -> Iterator[str]:
             match node:
                 case ast.Tuple(elts=[ast.Constant(str(name)), ast.Constant(float())]):
                     yield name
-                case ast.Tuple(elts=[ast.Constant("cue" | "stance named" as name), _]):
-                    yield name
+                case ast.Call(func=ast.Name("Grounds")):
+                    yield from _list_pairs(node)
                 case ast.Call(
                     func=ast.Name("Speaker"), args=[_, _, _, ast.Constant(how), *_]
                 ):
                     yield f"source by {how!s}"
+
+
+def _list_pairs(node: ast.AST) -> Iterator[str]:
+    """Yield the names of (name, share) in what is given as grounds."""
+    for inner in ast.walk(node):
+        match inner:
+            case ast.Tuple(elts=[ast.Constant(str(name)), _]):
+                yield name
 
 
 def test_every_part_has_its_words() -> None:
