@@ -1,7 +1,6 @@
 """Statements of known holders -> positions; undertakings -> commitments."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from graph_builder.model import (
     Actor,
@@ -10,8 +9,6 @@ from graph_builder.model import (
     Commitment,
     Layout,
     Position,
-    Proposition,
-    PropositionKind,
     Referent,
     Source,
     Statement,
@@ -21,6 +18,7 @@ from graph_builder.model import (
 from graph_builder.resolve.named_stances import spell_out_stances
 from graph_builder.resolve.names_index import Index
 from graph_builder.resolve.propositions import match_proposition
+from graph_builder.resolve.reasons import give_reasons
 from graph_builder.resolve.tiers import decide_tier
 
 _PRIVATE_ENDS = frozenset(("legislature", "party"))
@@ -39,7 +37,7 @@ def resolve_positions(
         for statement in statements
         if statement.holder in actors
     )
-    return spell_out_stances(positions)
+    return give_reasons(source, spell_out_stances(positions), codebook)
 
 
 def resolve_commitments(
@@ -79,21 +77,7 @@ def _take_position(
         statement=statement,
         tier=decide_tier(proposition, statement.grounds),
         grounds=statement.grounds,
-        because_of=_find_reasons(source, statement, proposition, codebook),
     )
-
-
-def _find_reasons(
-    source: Source, statement: Statement, proposition: Proposition, codebook: Codebook
-) -> tuple[Proposition, ...]:
-    """Return the codebook's proposition that the reason given is, if it is one."""
-    if statement.reason is None:
-        return ()
-    given = replace(statement, target=statement.reason, evidence=(statement.reason,))
-    reason, _ = match_proposition(source, given, codebook)
-    if reason.kind is PropositionKind.CANDIDATE or reason.slug == proposition.slug:
-        return ()
-    return (reason,)
 
 
 def _find_principal(capacity: Capacity | None, index: Index) -> str | None:

@@ -1,5 +1,7 @@
 """Whose side it is, what it is on, and which words bear it out."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph_builder.model import (
@@ -10,6 +12,7 @@ from graph_builder.model import (
     Span,
     Stance,
 )
+from graph_builder.resolve.tiers import PUBLISHED_FROM
 from tests.extract.stance_words import (
     AGAINST,
     CONCERN,
@@ -138,11 +141,100 @@ def test_a_condition_keeps_its_words() -> None:
     )
 
 
-def test_a_reason_keeps_its_words() -> None:
-    text = "The ward should stay open because patients need it."
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The ward should stay open because patients need it.", "patients need it"),
+        ("We support the closure because beds are empty.", "beds are empty"),
+        ("Since wards are full, we oppose the closure.", "wards are full"),
+        ("We oppose the closure, since wards are full.", "wards are full"),
+        ("We oppose the fee on the grounds that it is unfair.", "it is unfair"),
+        (
+            "I back the ban given that evidence shows it works.",
+            "evidence shows it works",
+        ),
+        ("We oppose the closure because of the long journeys.", "the long journeys"),
+        ("We have opposed the closure since the board announced it.", None),
+        ("We oppose the closure.", None),
+    ],
+)
+def test_a_reason_keeps_its_words(text: str, reason: str | None) -> None:
     (one,) = take(text)
-    assert one.reason is not None
-    assert text[one.reason.start : one.reason.end] == "because patients need it"
+    found = one.reason
+    assert (None if found is None else text[found.start : found.end]) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("I welcome the merger. I support it.", ["the merger", "the merger"]),
+        ("We oppose the fee. We are against it.", ["the fee", "the fee"]),
+        ("The ward is full.\n\nI support it.", ["it"]),
+        ("I support it.", ["it"]),
+        ("I oppose scrapping the fee. I support it.", ["the fee", "it"]),
+        ("I welcome the merger. Its cost is high. So be it. I support it.", None),
+    ],
+)
+def test_a_pronoun_points_to_the_same_tellers_sentence_before(
+    text: str, targets: list[str] | None
+) -> None:
+    found = [text[one.target.start : one.target.end] for one in take(text)]
+    assert found == (targets or ["the merger", "the merger"])
+
+
+def test_what_it_stands_for_is_quoted_too() -> None:
+    text = "I welcome the merger. I support it."
+    _, second = take(text)
+    assert [text[one.start : one.end] for one in second.evidence] == [
+        "I support it.",
+        "I welcome the merger.",
+    ]
+    assert second.grounds.confidence < 0.9
+
+
+def test_anothers_sentence_names_nothing_for_it() -> None:
+    text = 'Ada said: "I welcome the merger." Bea said: "I support it."'
+    bea = replace(SPEAKER, name="Bea Stone")
+    first = say(text, "I welcome the merger.")
+    second = say(text, "I support it.", speaker=bea)
+    found = take(text, first, second)
+    assert [text[one.target.start : one.target.end] for one in found] == [
+        "the merger",
+        "it",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "is_sure"),
+    [
+        ("I denied that I opposed the merger.", Stance.NEUTRAL, False),
+        ("I denied opposing the merger.", Stance.NEUTRAL, False),
+        ("I deny supporting the merger.", Stance.NEUTRAL, False),
+        ("I deny that the ward will close.", Stance.OPPOSE, True),
+        ("I oppose the merger.", Stance.OPPOSE, True),
+    ],
+)
+def test_a_side_that_is_denied_is_not_published(
+    text: str, stance: Stance, *, is_sure: bool
+) -> None:
+    (one,) = take(text)
+    assert one.stance is stance
+    assert (one.grounds.confidence >= PUBLISHED_FROM) is is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "is_taken"),
+    [
+        ("Ada Marlow opposed the merger.", True),
+        ("Ada Marlow opposed the merger, which she denies.", False),
+        ("Ada Marlow opposed the merger, a claim that she has always denied.", False),
+    ],
+)
+def test_a_side_that_others_report_and_its_holder_denies_is_not_taken(
+    text: str, *, is_taken: bool
+) -> None:
+    found = take(text, say(text, "Ada"), cast=Cast(text, "Ada Marlow"))
+    assert bool(found) is is_taken
 
 
 def test_evidence_stays_inside_the_words_of_the_speaker() -> None:

@@ -10,6 +10,7 @@ import pytest
 from graph_builder.codebook import load_codebook
 from graph_builder.extract import extract_findings
 from graph_builder.model import (
+    Actor,
     Codebook,
     Genre,
     Grounds,
@@ -21,7 +22,6 @@ from graph_builder.model import (
     Position,
     Proposition,
     PropositionKind,
-    Referent,
     ReferentKind,
     Source,
     Span,
@@ -34,11 +34,11 @@ from graph_builder.model import (
 from graph_builder.read import read_source
 from graph_builder.registry import load_registry
 from graph_builder.resolve import resolve_findings
+from graph_builder.resolve.positions import resolve_positions
 from graph_builder.resolve.propositions import match_proposition
 from graph_builder.segment import segment_source
-from tests.extract.stance_words import take
+from tests.extract.stance_words import SPEAKER, take
 
-SPEAKER = Referent(ReferentKind.PERSON, "Ada Marlow", (Span(0, 1),))
 CODEBOOK = Codebook(
     topics={"wards": Topic("wards", "Wards")},
     propositions={
@@ -219,6 +219,29 @@ def test_the_sign_is_that_of_the_codebooks_own_wording(
     is_candidate = proposition.kind is PropositionKind.CANDIDATE
     assert (None if is_candidate else proposition.slug) == slug
     assert stance.sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "I support the curfew because we should scrap the charges.",
+            "charges-abolished",
+        ),
+        ("I oppose the curfew since carers got no dinner.", "carers-fed"),
+        ("I support the curfew because the nights are long.", None),
+        ("I support the curfew because the curfew works.", None),
+    ],
+)
+def test_a_reason_that_is_a_proposition_is_linked(
+    text: str, reason: str | None
+) -> None:
+    source = Source("invented.txt", "0" * 64, text)
+    statements = [one for one in take(text) if "curfew" in text[one.target.start :]]
+    actor = Actor("ada", ReferentKind.PERSON, "Ada", is_registered=False)
+    layout = Layout(Work(Genre.ARTICLE), ())
+    first, *_ = resolve_positions(source, layout, statements, {SPEAKER: actor}, CHARGES)
+    assert [one.slug for one in first.because_of] == ([reason] if reason else [])
 
 
 def debate(heading: str, words: str) -> tuple[Proposition, Stance]:

@@ -64,6 +64,8 @@ def ascribe(
     if side.subject is None or side.sure < ASCRIBED_FROM or not _is_told(side.cue):
         return
     holder = find_named(side.subject, passage, referents)
+    if holder is None and not innermost and side.subject.lower_ in {"he", "she"}:
+        holder = referents.resolve(passage.span_of(side.subject))
     if holder is None or holder.kind not in NAMEABLE:
         return
     if holder.kind is ReferentKind.PERSON and _is_thing(side.cue):

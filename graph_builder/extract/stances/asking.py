@@ -65,6 +65,10 @@ def is_asked(token: "Token") -> bool:
         mark = child(verb, "mark")
         if mark is not None and mark.lower_ in HEDGED_OPENERS:
             return True
+        told = child(verb, "csubj")
+        mark = None if told is None else child(told, "mark")
+        if mark is not None and mark.lower_ in HEDGED_OPENERS:
+            return True
         opener = _opener(verb)
         if opener is not None:
             return not (opener.lower_ == "why" and verb.head.lemma_ == "be")

@@ -16,6 +16,7 @@ from graph_builder.extract.stances.attitude_filters import (
 )
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
 from graph_builder.extract.stances.complements import find_complement
+from graph_builder.extract.stances.denials import deny, is_denial, is_denied
 from graph_builder.extract.stances.grammar import (
     SUBJECTS,
     child,
@@ -81,6 +82,8 @@ def _take(
     asked_of_others = is_in_question(token) and not is_ours(subject_of(verb))
     if stance is None or asked_of_others or is_empty(word, complement):
         return None
+    if is_denial(token, complement):
+        return None
     target = follow(complement)
     turned = target.is_turned != (word == "hope" and is_negated(complement))
     if turned:
@@ -96,6 +99,8 @@ def _take(
             _side(word, stance, token, target, attitude), explicitness=IMPLICIT
         )
     side = _side(word, stance, token, target, attitude)
+    if is_denied(token):
+        side = deny(side)
     if word in SIDING and complement.pos_ == "PROPN":
         side = replace(side, possessor=complement)
     return replace(side, subject=subject, is_subjects=True)
@@ -111,7 +116,16 @@ def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
     denied = is_negated(token) or is_negated_governor(token) or governor in REFUSING
     if not denied:
         return stance
-    return DENIED.get(stance) if word in DENIABLE else None
+    turned = DENIED.get(stance) if word in DENIABLE else None
+    return None if turned is Stance.NEUTRAL and not _is_stated(token) else turned
+
+
+def _is_stated(token: "Token") -> bool:
+    # `supporting us, not opposing us` does not say that somebody is neutral.
+    verb = predicate_verb(token)
+    governor = token.head if token.dep_ == "xcomp" else token
+    helped = (*verb.children, *token.children, *governor.children)
+    return verb.pos_ == "AUX" or any(one.dep_ in {"aux", "auxpass"} for one in helped)
 
 
 def _side(

@@ -103,9 +103,19 @@ ADJECTIVES = _table(
     _Row("determined keen eager prepared", FOR, "clause on", 0.75),
     _Row("supportive", FOR, "of", 0.85),
     _Row("opposed", AGAINST, "to", 0.9),
-    _Row("concerned worried alarmed", FEAR, "about by clause", 0.85),
+    _Row("concerned worried alarmed", FEAR, "about by over clause", 0.85),
     _Row("anxious uneasy sceptical nervous", FEAR, "about of clause", 0.75),
-    _Row("appalled shocked horrified dismayed saddened", AGAINST, "by at clause", 0.85),
-    _Row("disappointed angry unhappy dissatisfied", AGAINST, "by at with clause", 0.8),
+    _Row(
+        "appalled shocked horrified dismayed saddened astonished furious outraged",
+        AGAINST,
+        "by at over about clause",
+        0.85,
+    ),
+    _Row(
+        "disappointed angry unhappy dissatisfied frustrated puzzled",
+        AGAINST,
+        "by at with over about clause",
+        0.8,
+    ),
     _Row("unwilling reluctant", AGAINST, "clause", 0.75),
 )

@@ -1,7 +1,6 @@
 """What a side depends on, and the reason that its words give."""
 
 import re
-from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.grammar import child, clause_of, extent
@@ -9,9 +8,6 @@ from graph_builder.extract.stances.held import span_between
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.words import EXPLETIVES
 from graph_builder.model import Source, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 CONDITIONS = re.compile(
     r"\b(?:unless|(?:provided|providing) that|"
@@ -64,16 +60,4 @@ def find_proviso(passage: ParsedPassage, side: Side) -> Span | None:
         is_concession = any(word.lower_ in {"even", "as"} for word in near)
         if not is_concession and not first <= side.first <= last:
             return span_between(passage, mark.i, last)
-    return None
-
-
-def find_reason(passage: ParsedPassage, side: Side) -> Span | None:
-    """Return the clause that gives the reason for `side`; None where none does."""
-    clause: Token | None = clause_of(side.cue)
-    while clause is not None:
-        for one in clause.children:
-            mark = child(one, "mark") if one.dep_ == "advcl" else None
-            if mark is not None and mark.lower_ == "because":
-                return span_between(passage, *extent(one))
-        clause = clause.head if clause.head != clause else None
     return None

@@ -23,7 +23,8 @@ DEEDS = word_set(
     launch introduce invest set put establish implement increase expand fund create
     extend publish order commission ban legislate reform strengthen recruit train
     deliver protect ensure improve support challenge scrap abolish monitor oppose
-    introduce bring fight vote table resign veto repeal reverse
+    introduce bring fight vote table resign veto repeal reverse impose build spend
+    cut reduce raise tackle pilot
     """
 )
 

@@ -28,7 +28,7 @@ BAD = STRONG_BAD | word_set(
     embarrassing ashamed ridiculous nonsensical discriminatory backward retrograde
     missed wasted concerning unaffordable unsuitable pointless simplistic unfounded
     arbitrary dire chaotic sad frustrating infuriating offensive excessive inequitable
-    unviable worse odd baffling perplexing flimsy scant
+    unviable worse odd baffling perplexing flimsy scant desperate
     """
 )
 GOOD = word_set(
@@ -49,7 +49,7 @@ BAD_NOUNS = word_set(
     indictment injustice hypocrisy abuse waste mockery catastrophe gimmick retreat
     quango lottery absurdity madness mess danger menace threat shame pity
     disappointment blunder smokescreen sham setback fiasco debacle timebomb charade
-    distraction dereliction fudge whitewash
+    distraction dereliction fudge whitewash breach flaw deficiency shortcoming
     """
 )
 GOOD_NOUNS = word_set(
@@ -60,7 +60,7 @@ GOOD_NOUNS = word_set(
     """
 )
 # A weak noun needs an adjective to say which way: `a good deal`, `a backward step`.
-WEAK_NOUNS = word_set("step deal idea thing way day news move policy position")
+WEAK_NOUNS = word_set("step deal idea thing way day news move policy position time")
 DEPENDENT_ON_ADJECTIVE = WEAK_NOUNS | {"opportunity", "progress", "success", "priority"}
 
 # What doing this says of the doer: X undermines …, X will save lives.
@@ -69,7 +69,7 @@ HARMING_VERBS = word_set(
     undermine demean betray jeopardise jeopardize endanger threaten damage harm
     erode devastate cripple weaken penalise penalize punish discriminate exacerbate
     worsen fail waste squander neglect ignore mismanage decimate destroy wreck ruin
-    hamper hinder demoralise
+    hamper hinder demoralise risk silence
     """
 )
 HELPING_VERBS = word_set(

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
-from graph_builder.extract.stances.circumstances import find_condition, find_reason
+from graph_builder.extract.stances.circumstances import find_condition
 from graph_builder.extract.stances.endings import find_turns
 from graph_builder.extract.stances.grammar import clause_extent, extent
 from graph_builder.extract.stances.held import Held, ReferentLookup, span_between
+from graph_builder.extract.stances.reasons import find_reason
 from graph_builder.extract.stances.sides import Side
 from graph_builder.extract.stances.trimming import trim_marks
 from graph_builder.model import Grounds, Referent, Source, Span, Stance, Statement

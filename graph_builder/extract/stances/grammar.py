@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.stances.words import ADDING_VERBS, LIGHT_VERBS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -78,23 +80,42 @@ def _heads_clause(token: "Token") -> bool:
 def clause_extent(token: "Token") -> tuple[int, int]:
     """Return the first and last index of the clause around `token`.
 
-    Left out are clauses joined to it that have a subject of their own, and the
-    participle clauses that trail behind it.
+    Left out are clauses and verbs joined to it, and the participle clauses that trail
+    behind it.
     """
     verb = clause_of(token)
-    loose = [
+    first, last = extent(verb)
+    joined = list(_joined(verb))
+    around = [one for one in joined if one.left_edge.i <= token.i <= one.right_edge.i]
+    if around:
+        first = around[-1].left_edge.i
+    for one in (*_loose(verb), *joined):
+        if one in around:
+            continue
+        if one.left_edge.i > token.i:
+            last = min(last, one.left_edge.i - 1)
+        elif one.right_edge.i < token.i:
+            first = max(first, one.right_edge.i + 1)
+    while last > token.i and (token.doc[last].dep_ == "cc" or token.doc[last].is_punct):
+        last -= 1
+    return first, last
+
+
+def _joined(verb: "Token") -> "Iterator[Token]":
+    """Yield the verbs that share the subject of `verb`: `opposes it and demands …`."""
+    for one in verb.children:
+        if one.dep_ == "conj" and one.pos_ == "VERB" and not child(one, *SUBJECTS):
+            yield one
+            yield from _joined(one)
+
+
+def _loose(verb: "Token") -> "list[Token]":
+    return [
         one
         for one in verb.children
         if (one.dep_ in {"conj", "parataxis"} and child(one, *SUBJECTS) is not None)
         or (one.dep_ == "advcl" and one.tag_ == "VBG" and one.i > verb.i)
     ]
-    first, last = extent(verb)
-    for one in loose:
-        if one.left_edge.i > token.i:
-            last = min(last, one.left_edge.i - 1)
-        elif one.right_edge.i < token.i:
-            first = max(first, one.right_edge.i + 1)
-    return first, last
 
 
 def extent(token: "Token") -> tuple[int, int]:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # These ask for what they name: `Will he ensure …?`, `Would it not be better …?`
-ASKABLE = frozenset({"will-ensure", "better-to", "time-to", "end-to"})
+ASKABLE = frozenset(
+    {"will-ensure", "better-to", "time-to", "end-to", "join-me-for", "join-me-against"}
+)
 PHRASES = (
     *PHRASES_FOR,
     *PHRASES_AGAINST,

@@ -27,8 +27,9 @@ PHRASES_FOR = (
         1,
         Place.BEFORE,
         words(
-            r"(?:is|are|was|were|would be|marks?) (?:an? )?(?:\w+ )?"
-            r"(?:step forward|step in the right direction)"
+            r"(?:is|are|was|were|be|been|marks?) (?:at least )?(?:an? )?(?:\w+ )?"
+            r"(?:step forward|step in the right direction|"
+            r"first step (?:in|to|towards?))"
         ),
     ),
     Phrase(

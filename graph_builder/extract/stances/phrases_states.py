@@ -73,6 +73,17 @@ PHRASES_STATES = (
         "for-too-long", -1, Place.AROUND, words(r"for (?:far |much )?too long"), 0.7
     ),
     Phrase(
+        "little-use",
+        -1,
+        Place.AROUND,
+        words(
+            r"(?:there (?:is|was|are|were)|has|have|had) (?:been )?(?:very |so )?"
+            r"(?:little|no|scant) (?:\w+ )?(?:benefit|merit|point|sense|value|"
+            r"evidence (?:that|for))\b"
+        ),
+        0.7,
+    ),
+    Phrase(
         "biggest-threat",
         -1,
         Place.BEFORE,

@@ -99,6 +99,36 @@ PHRASES_WISHES = (
         0.8,
     ),
     Phrase(
+        "to-be-praised",
+        1,
+        Place.BEFORE,
+        words(
+            r"(?:is|are) (?:very much |greatly )?to be (?:congratulated|commended|"
+            r"applauded|praised|welcomed)\b"
+        ),
+        0.85,
+    ),
+    Phrase(
+        "join-me-for",
+        1,
+        Place.AFTER,
+        words(
+            r"join (?:with )?(?:me|us) in (?:calling (?:on|for|upon)|urging|demanding|"
+            r"pressing|asking|supporting|welcoming|backing)"
+        ),
+        0.8,
+    ),
+    Phrase(
+        "join-me-against",
+        -1,
+        Place.AFTER,
+        words(
+            r"join (?:with )?(?:me|us) in (?:condemning|opposing|deploring|criticising|"
+            r"rejecting)"
+        ),
+        0.8,
+    ),
+    Phrase(
         "scorn-on",
         -1,
         Place.AFTER,

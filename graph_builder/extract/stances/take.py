@@ -5,12 +5,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.parse import ParsedPassage
+from graph_builder.extract.stances.antecedents import follow_pointers
 from graph_builder.extract.stances.attitude_rules import find_attitudes
 from graph_builder.extract.stances.circumstances import find_proviso
 from graph_builder.extract.stances.commitment_rules import (
     find_commitments,
     find_refusals,
 )
+from graph_builder.extract.stances.denials import doubt_denied
 from graph_builder.extract.stances.effect_rules import find_effects
 from graph_builder.extract.stances.evaluation_rules import (
     find_evaluations,
@@ -72,7 +74,7 @@ def take_stances(
             continue
         near = [one for one in utterances if _touches(one, passage.span)]
         for sentence in split_sentences(passage.doc):
-            sides = list(find_sides(sentence))
+            sides = [doubt_denied(sentence, one) for one in find_sides(sentence)]
             held = [
                 *chain.from_iterable(
                     find_holders(side, passage, near, referents)
@@ -81,7 +83,8 @@ def take_stances(
                 *find_nominal(sentence, passage, near),
             ]
             statements += _settle(source, passage, sentence, held, referents)
-    return tuple(sorted(statements, key=lambda one: (one.evidence[0], one.target)))
+    statements.sort(key=lambda one: (one.evidence[0], one.target))
+    return follow_pointers(source, statements)
 
 
 def _touches(utterance: Utterance, span: Span) -> bool:

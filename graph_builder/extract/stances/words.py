@@ -18,7 +18,7 @@ OPINION_VERBS = word_set(
 )
 LIGHT_VERBS = word_set(
     """
-    be seem appear remain look sound become amount constitute represent 's \u2019s
+    be seem appear remain look sound feel become amount constitute represent 's \u2019s
     """
 )
 HEDGED_OPENERS = frozenset({"if", "whether", "unless"})
