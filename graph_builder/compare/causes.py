@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from graph_builder.compare.origin import Cause
+from graph_builder.compare.removals import find_removal
 from graph_builder.compare.snapshot import Build, Snapshot
 
 Why = tuple[Cause, str]
@@ -47,6 +48,9 @@ class Causes:
         text = self._find_text(old, new)
         if text is not None:
             return ((Cause.TEXT, text),)
+        removal = self._find_removal(old, new)
+        if removal is not None:
+            return ((Cause.JUDGEMENT, removal),)
         changed = tuple(fields)
         found = dict.fromkeys(
             cause for name in changed for cause in self._narrow(name, old, new)
@@ -62,6 +66,14 @@ class Causes:
             return "another text of the document" if is_known else "no such document"
         if old is not None and new is not None and old.source != new.source:
             return "another text of the document"
+        return None
+
+    def _find_removal(self, old: Snapshot | None, new: Snapshot | None) -> str | None:
+        """Return the judgement that takes it out of the build that lacks it."""
+        if new is None and old is not None:
+            return find_removal(self._new, old)
+        if old is None and new is not None:
+            return find_removal(self._old, new)
         return None
 
     def _narrow(

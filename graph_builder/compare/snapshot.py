@@ -48,11 +48,15 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """The positions of a build by IRI, and the documents that it has."""
+    """The positions of a build by IRI, and the documents that it has.
+
+    `judged` are the judgements that took effect in each document, by its SHA-256.
+    """
 
     positions: Mapping[str, Snapshot]
     works: frozenset[str]
     sources: frozenset[str]
+    judged: Mapping[str, tuple[_Row, ...]]
 
 
 def read_build(graph: Path) -> Build:
@@ -71,7 +75,12 @@ def read_build(graph: Path) -> Build:
     sources = frozenset(
         facts.text(node, terms.SHA256) for node in facts.members(terms.SOURCE)
     )
-    return Build(positions, works, sources)
+    judged = {
+        source: tuple((read_grounds(graph, source) or {}).get("judged", ()))
+        for source in sources
+        if source
+    }
+    return Build(positions, works, sources, judged)
 
 
 def _take(

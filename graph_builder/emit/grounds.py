@@ -4,27 +4,26 @@ The graph has the rule and the product; this has the parts, and who else was pos
 Words are given as places in the rendition, never copied.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import PurePath
-from typing import Any
 
+from graph_builder.emit.grounds_judged import (
+    Row,
+    list_heeded,
+    list_judged,
+    list_span,
+    list_spans,
+)
 from graph_builder.emit.identify import Identities, identify_all
 from graph_builder.model import (
     Grounds,
     Identification,
-    Judgement,
     Means,
     Position,
     Referent,
     Resolution,
-    Span,
     Utterance,
 )
 from graph_builder.vocabulary import ID
-
-# A row is JSON: strings, numbers, lists and nulls under string keys.
-Row = dict[str, Any]
 
 _UNKNOWN = Identification(Means.MENTION)
 
@@ -35,6 +34,7 @@ def list_grounds(resolution: Resolution) -> Row:
     `utterances` and `positions` have the rule, the parts of the confidence and where
     the words are that decided; `speaker` and `holder` are places in `who`, which says
     how each became the actor that it is, and who else the words may have meant.
+    `judged` are the judgements that took effect in the source.
     """
     known = identify_all(resolution)
     who = _Who(resolution, known)
@@ -51,6 +51,7 @@ def list_grounds(resolution: Resolution) -> Row:
             for position, iri in known.positions.items()
         },
         "who": who.rows,
+        "judged": list_heeded(resolution.judged),
     }
 
 
@@ -78,8 +79,8 @@ class _Who:
             "means": str(identified.means),
             "others": [f"{ID}{other}" for other in identified.others],
             "problem": identified.problem,
-            "judged": _list_judged(identified.judged),
-            "mentions": _spans(referent.mentions),
+            "judged": list_judged(identified.judged),
+            "mentions": list_spans(referent.mentions),
         }
 
 
@@ -88,8 +89,8 @@ def _utterance_row(utterance: Utterance, who: _Who) -> Row:
     return {
         **_grounds_row(utterance.grounds),
         "speaker": None if speaker is None else who.place(speaker),
-        "mention": _span(utterance.mention),
-        "cue": _span(utterance.cue),
+        "mention": list_span(utterance.mention),
+        "cue": list_span(utterance.cue),
     }
 
 
@@ -99,9 +100,9 @@ def _position_row(position: Position, known: Identities, who: _Who) -> Row:
         **_grounds_row(position.grounds),
         "utterance": known.utterances[statement.utterance].value,
         "holder": who.place(statement.holder),
-        "target": _span(statement.target),
-        "turned_by": _spans(statement.turned_by),
-        "judged": _list_judged(position.judged),
+        "target": list_span(statement.target),
+        "turned_by": list_spans(statement.turned_by),
+        "judged": list_judged(position.judged),
     }
 
 
@@ -111,26 +112,3 @@ def _grounds_row(grounds: Grounds) -> Row:
         "confidence": grounds.confidence,
         "parts": [[name, share] for name, share in grounds.parts],
     }
-
-
-def _list_judged(judged: Iterable[Judgement]) -> list[Row]:
-    # The file's folder is the user's own business, and another on each machine.
-    return [
-        {
-            "verdict": str(one.verdict),
-            "file": PurePath(one.file).name,
-            "line": one.line,
-            "by": one.by,
-            "on": one.on,
-            "because": one.reason,
-        }
-        for one in judged
-    ]
-
-
-def _span(span: Span | None) -> list[int] | None:
-    return None if span is None else [span.start, span.end]
-
-
-def _spans(spans: Iterable[Span]) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]

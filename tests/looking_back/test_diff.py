@@ -240,3 +240,28 @@ def test_the_verb_exits_with_1_when_something_differs(
     assert not row["added"]
     assert run(str(old), str(tmp_path / "nowhere")) == 3
     assert "There is nothing at" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["reject", "withhold"])
+def test_what_a_judgement_takes_out_is_gone_because_of_its_line(
+    verb: str, old: Path, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    welcomed = next(
+        one.position
+        for one in compare_builds(old, build_one(pages, tmp_path)).gone
+        if one.position.rule == "attitude/welcome"
+    )
+    quoted = '"' + " ".join(welcomed.words.split()).replace('"', '\\"') + '"'
+    place = (
+        f"at {welcomed.start}-{welcomed.end} {quoted} held-by <{welcomed.holder_iri}>"
+    )
+    thing = f"<{welcomed.work if verb == 'reject' else welcomed.iri}>"
+    lines = tmp_path / "lines.txt"
+    lines.write_text(f'{verb} {thing} {place} by R because "misread"\n', "utf-8")
+    # Something else differs too: the judgement is why all the same.
+    monkeypatch.setitem(VERBS, "zzz", VERBS["welcome"])
+    differences = compare_builds(old, build(pages, tmp_path / "n", judgements=[lines]))
+    assert not (*differences.added, *differences.changed)
+    (gone,) = differences.gone
+    assert gone.position.iri == welcomed.iri
+    assert gone.why == ((Cause.JUDGEMENT, f"{verb} by R: misread (lines.txt, line 1)"),)
