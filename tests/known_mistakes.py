@@ -67,7 +67,6 @@ OFFICES = (
     ("ada-quill", "secretary-of-state", "2010-05-11", "2012-09-04"),
     ("bo-thorn", "secretary-of-state", "2012-09-04", None),
     ("cy-marsh", "minister-of-state", "2010-05-13", None),
-    ("tom-smith", "under-secretary", "2011-05-13", None),
     ("una-brook", "deputy-speaker", "2010-06-08", None),
     ("ned-vole", "speaker", "2009-06-22", None),
 )
@@ -82,13 +81,7 @@ POSTS = (
         "minister-of-state",
         "Minister of State, Department of Health",
         "department-of-health",
-        ("minister of state", "health minister", "care minister"),
-    ),
-    Post(
-        "under-secretary",
-        "Under-Secretary of State, Department of Health",
-        "department-of-health",
-        ("under-secretary", "health minister", "vaccines minister"),
+        ("minister of state", "health minister"),
     ),
     Post("speaker", "Speaker of the House", "house-of-commons", ("speaker",)),
     Post("deputy-speaker", "Deputy Speaker", "house-of-commons", ()),

@@ -136,10 +136,6 @@ def test_each_speaks_in_the_post_of_that_day(
             "may be any of ada-quill, bo-thorn",
         ),
         (
-            official_report(IN_2011, "The Health Minister: It is.", ASKS),
-            "may be any of cy-marsh, tom-smith",
-        ),
-        (
             official_report(IN_2011, "Madam Deputy Speaker: Order. We begin.", ASKS),
             "Several hold the office",
         ),

@@ -125,10 +125,10 @@ class Turn(NamedTuple):
     """The heading of a speech turn, as the page prints it.
 
     `name` is the name as printed for that day, with its honorific ('Mr Andrew
-    Lansley'); `page_name` the name that a later page puts beside it ('Lord Lansley');
-    `office` the post in whose name it is printed; `identifier` the page's own
-    identifier of the speaker; `question` the number of a question ('3', 'T2', 'Q433');
-    `label` is where the heading stands.
+    Lansley'), capitals put as elsewhere; `page_name` the name that a later page puts
+    beside it ('Lord Lansley'); `office` the post in whose name it is printed;
+    `identifier` the page's own identifier of the speaker; `question` the number of a
+    question ('3', 'T2', 'Q433'); `label` is where the heading stands.
     """
 
     label: Span

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from graph_builder.model import Genre, Layout, Source, Span, Turn
+from graph_builder.segment.capitals import without_capitals
 from graph_builder.segment.furniture import EXAMINER, SWORN
 from graph_builder.segment.labels import find_labels
 from graph_builder.segment.lines import Line
@@ -80,9 +81,9 @@ def _find_sides(
     speakers: dict[str, str | None] = {"Q": None, "A": None}
     for i, line in enumerate(lines):
         if sworn := _SWORN.fullmatch(line.words):
-            speakers["A"] = sworn[1]
+            speakers["A"] = without_capitals(sworn[1])
         elif examiner := _EXAMINER.fullmatch(line.words):
-            speakers["Q"] = examiner[1]
+            speakers["Q"] = without_capitals(examiner[1])
         elif i not in named and (side := _SIDES.match(text, *_ends(line))):
             label = Span(line.span.start, side.end(1))
             heads[i] = Head(Turn(label, name=speakers[side[1]]), side.end())

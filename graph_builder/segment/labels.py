@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph_builder.model import Span, Turn
+from graph_builder.segment.capitals import without_capitals
 from graph_builder.segment.lines import Line, plain
 from graph_builder.segment.names import bare_name, is_group, word_set
 from graph_builder.segment.speakers import Cast, is_marked, read_heading
@@ -46,6 +47,10 @@ def read_label(text: str, line: Line) -> Label | None:
     first, *_, last = (words.lower().split() * 2) or ("", "")
     if turn is None or first in _NOT_SPEAKERS or last in _NOT_NAMES:
         return None
+    turn = turn._replace(
+        name=turn.name and without_capitals(turn.name),
+        office=turn.office and without_capitals(turn.office),
+    )
     if match["number"]:
         turn = turn._replace(question=match["number"].rstrip(".").replace(" ", ""))
     body = match.end()

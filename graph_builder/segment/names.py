@@ -30,7 +30,7 @@ _PEERAGE = word_set(
     "master bishop archbishop"
 )
 _CHAIR = re.compile(
-    r"(?:the |mr |mrs |madam )?"
+    r"(?:the |mr\.? |mrs\.? |madam )?"
     r"(?:senior |first |second |acting |temporary |principal )?(?:deputy )?"
     r"(?:lord )?(?:speaker|chair|chairman|chairwoman|chairperson|convener"
     r"|presiding officer|llywydd)"

@@ -10,6 +10,7 @@ from graph_builder.segment.page import lay_out
 from graph_builder.segment.turns import Head
 
 _PHOTO = re.compile(r"Photo of (.{3,300})")
+_BRACKETED = re.compile(r" \(((?:Department|Ministry) [^()]{3,80})\)$")
 _TIME = re.compile(r"\s*\d{1,2}:\d\d [ap]m, .{6,30}$")
 
 
@@ -58,6 +59,9 @@ def _with_position(name: str, position: str, label: Span) -> Turn:
     places = [i for i, part in enumerate(parts) if is_full_party(part)]
     at = places[0] if places else len(parts)
     office = ", ".join(parts[:at]).removeprefix("The ") or None
+    if office is not None:
+        # The site brackets the department; the Official Report has a comma.
+        office = _BRACKETED.sub(r", \1", office)
     if (
         office is not None
         and not places

@@ -37,7 +37,7 @@ def test_its_turns_are_those_of_counsel_and_witness(tmp_path: Path) -> None:
         for passage in layout.passages
         if passage.turn is not None
     ]
-    assert speakers == ["CHAIRMAN", "MS FELL", "MS FELL", "DR TOM DELL", "MS FELL"]
+    assert speakers == ["Chairman", "Ms Fell", "Ms Fell", "Dr Tom Dell", "Ms Fell"]
     assert layout.work.title == "The Dunmore Inquiry"
     assert str(layout.work.window.earliest) == "2011-03-10"
 

@@ -98,6 +98,21 @@ def test_the_site_is_not_the_title(page: str, title: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("MS FELL", "Ms Fell"),
+        ("SIR TOM O'DELL KC", "Sir Tom O'Dell KC"),
+        ("DR UNA ROE-MAB", "Dr Una Roe-Mab"),
+        ("MR MCDELL", "Mr McDell"),
+        ("Dr McDell", "Dr McDell"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_elsewhere(printed: str, name: str) -> None:
+    page = f"Oral evidence: Beds, HC 9\n\nQ1 {printed}: Why?\n\n{printed}: So.\n"
+    assert [turn.name for turn, _ in turns(page)] == [name, name]
+
+
+@pytest.mark.parametrize(
     "head",
     ["Health Committee, 20 March 2007", "Y Cyfarfod Llawn", "Official Report"],
 )

@@ -78,11 +78,11 @@ Expected = list[tuple[str | None, str]]
         (
             COUNSEL,
             [
-                ("MS FELL", "How many beds?"),
-                ("DR TOM DELL", "Forty."),
-                ("LADY ROE", "Thank you."),
-                ("MS FELL", "Was it enough?"),
-                ("DR TOM DELL", "It was not."),
+                ("Ms Fell", "How many beds?"),
+                ("Dr Tom Dell", "Forty."),
+                ("Lady Roe", "Thank you."),
+                ("Ms Fell", "Was it enough?"),
+                ("Dr Tom Dell", "It was not."),
             ],
         ),
         (
@@ -344,4 +344,4 @@ def test_officers_of_an_inquiry_are_offices() -> None:
         "Q. Was", "Lead Inquiry: Was"
     )
     found = [(turn.office, turn.is_chair) for turn, _ in turns(page)]
-    assert found[2:4] == [("CHAIRMAN", True), ("Lead Inquiry", False)]
+    assert found[2:4] == [("Chairman", True), ("Lead Inquiry", False)]

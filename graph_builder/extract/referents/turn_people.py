@@ -12,7 +12,7 @@ from graph_builder.extract.names.tables import (
     NOT_SURNAMES,
     PARTICLES,
 )
-from graph_builder.extract.scan import scan_words
+from graph_builder.extract.scan import Word, scan_words
 from graph_builder.extract.words import word_set
 from graph_builder.model import (
     Layout,
@@ -74,8 +74,8 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
             return None
         given, surname, honorific = " ".join(parts[:-1]), parts[-1], None
     else:
-        given = " ".join(w.text for w in words[reach.name : reach.surname])
-        surname = " ".join(w.text for w in words[reach.surname : reach.end])
+        given = _slice(name, words[reach.name : reach.surname])
+        surname = _slice(name, words[reach.surname : reach.end])
         honorific = honorific_in(words[reach.start : reach.name])
     span = _place(source, turn, name)
     roles = (Role(turn.office, None, turn.label),) if turn.office else ()
@@ -92,6 +92,10 @@ def _speaker(source: Source, turn: Turn, name: str) -> PersonMention | None:
     )
 
 
+def _slice(name: str, words: Sequence[Word]) -> str:
+    return name[words[0].span.start : words[-1].span.end] if words else ""
+
+
 def _may_be_name(parts: Sequence[str]) -> bool:
     """Whether a heading's words could be a name: 'Several hon. Members' could not."""
     return all(
@@ -103,5 +107,10 @@ def _may_be_name(parts: Sequence[str]) -> bool:
 
 def _place(source: Source, turn: Turn, name: str) -> Span:
     """Return where the name stands in the heading, the last time that it does."""
-    start = source.text.rfind(name, turn.label.start, turn.label.end)
-    return turn.label if start < 0 else Span(start, start + len(name))
+    # A segmenter may have put into small letters what stands in capitals.
+    start = source.slice(turn.label).lower().rfind(name.lower())
+    return (
+        turn.label
+        if start < 0
+        else Span(start, start + len(name)).shifted(turn.label.start)
+    )
