@@ -15,7 +15,7 @@ _LETTERS = re.compile(
     r"[,\s]+(?:mp|msp|ms|am|mla|mep|cbe|obe|mbe|kbe|dbe|gbe|qc|kc|frs|phd|jp)\b\.?"
 )
 _OWNER = re.compile(r"^[\w\s-]+'s?\s+(?=\w)")
-_PRESIDING = re.compile(r"^(?:mr|mrs|ms|madam)\s+(?=(?:deputy )?(?:speaker|chair))")
+_PRESIDING = re.compile(r"^(?:mr|mrs|ms|madam)\.?\s+(?=(?:deputy )?(?:speaker|chair))")
 _PAST = re.compile(r"^(?:former|ex|previous|past|late|one-time|outgoing)[\s-]+")
 
 

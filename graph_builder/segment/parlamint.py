@@ -2,17 +2,8 @@
 
 from collections.abc import Iterator
 
-from graph_builder.model import (
-    Genre,
-    Layout,
-    Mark,
-    Part,
-    Passage,
-    Source,
-    Span,
-    Turn,
-    Work,
-)
+from graph_builder.model import Layout, Mark, Part, Passage, Source, Span, Turn
+from graph_builder.segment.marked import lay_out_sitting
 
 _PARTS = {"head": Part.HEADING, "note": Part.FURNITURE}
 
@@ -24,17 +15,7 @@ def recognises(source: Source) -> bool:
 
 def segment(source: Source) -> Layout:
     """Return a turn for each utterance; notes and heads between and inside them."""
-    metadata = source.metadata
-    return Layout(
-        Work(
-            Genre.SITTING,
-            metadata.title,
-            metadata.publisher,
-            metadata.window,
-            metadata.url,
-        ),
-        tuple(_passages(source.marks)),
-    )
+    return lay_out_sitting(source, _passages(source.marks))
 
 
 def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:

@@ -2,17 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from graph_builder.model import (
-    Genre,
-    Layout,
-    Mark,
-    Part,
-    Passage,
-    Source,
-    Span,
-    Turn,
-    Work,
-)
+from graph_builder.model import Layout, Mark, Part, Passage, Source, Span, Turn
+from graph_builder.segment.marked import lay_out_sitting
 from graph_builder.segment.names import is_chair
 
 _PARTS = {
@@ -30,17 +21,7 @@ def recognises(source: Source) -> bool:
 
 def segment(source: Source) -> Layout:
     """Return a turn for each speech with a speaker, a paragraph for each without."""
-    metadata = source.metadata
-    return Layout(
-        Work(
-            Genre.SITTING,
-            metadata.title,
-            metadata.publisher,
-            metadata.window,
-            metadata.url,
-        ),
-        tuple(_passages(source.marks)),
-    )
+    return lay_out_sitting(source, _passages(source.marks))
 
 
 def _passages(marks: tuple[Mark, ...]) -> Iterator[Passage]:
