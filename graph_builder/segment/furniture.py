@@ -38,6 +38,9 @@ EXAMINER = (
 )
 """The line that says who asks from here on; its group is the name."""
 
+VOLUME = r"h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}"
+"""The line that says, on a page of historic Hansard, which volume it is of."""
+
 RIBBON = r"-? ?(?:view speech - )?hansard -[-\s]*(?:excerpts)?[-\s]*"
 """The links that parallelparliament.co.uk prints below a speaker's name."""
 
@@ -58,7 +61,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
     (Kind.SOFT, r"link to this speech.{0,40}|add an annotation|hear from .{3,60}"),
     (Kind.SOFT, r"alert me about debates like this|watch (?:this|on) .{2,40}"),
     (Kind.SOFT, RIBBON),
-    (Kind.HARD, r".{2,80} excerpts|h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}"),
+    (Kind.HARD, rf".{{2,80}} excerpts|{VOLUME}"),
     (Kind.HARD, PLACE),
     (Kind.HEADING, rf"{SWORN}|{EXAMINER}"),
     (Kind.HARD, r"donate (?:to our crowdfunder|now|today)|loading…?|contents"),

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from graph_builder.model import Layout, Source, Span, Turn
-from graph_builder.segment.furniture import Kind, kind_of
+from graph_builder.segment.furniture import VOLUME, Kind, kind_of
 from graph_builder.segment.lines import Line, split_lines
 from graph_builder.segment.names import bare_name, is_group
 from graph_builder.segment.page import lay_out, line_kind
@@ -19,7 +19,7 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 # api.parliament.uk's historic pages print names without anything beside them.
-_VOLUME = re.compile(r"h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}", re.IGNORECASE)
+_VOLUME = re.compile(VOLUME, re.IGNORECASE)
 _NUMBER = re.compile(r"([TS]?\d{1,3})\. ")
 _NAME_WORDS = range(2, 6)
 _BLOCK_SHARE = 0.6
