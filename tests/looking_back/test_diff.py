@@ -15,6 +15,7 @@ from graph_builder.compare import (
     compare_builds,
     write_differences,
 )
+from graph_builder.compare.snapshot import read_build
 from graph_builder.extract.stances.attitudes import VERBS
 from graph_builder.pipeline import build_graph, load_authorities
 
@@ -265,3 +266,19 @@ def test_what_a_judgement_takes_out_is_gone_because_of_its_line(
     (gone,) = differences.gone
     assert gone.position.iri == welcomed.iri
     assert gone.why == ((Cause.JUDGEMENT, f"{verb} by R: misread (lines.txt, line 1)"),)
+
+
+def test_grounds_name_the_line_where_a_judgement_now_stands(
+    old: Path, pages: Path, tmp_path: Path
+) -> None:
+    holder = next(iter(read_build(old).positions.values())).holder_iri
+    lines = tmp_path / "lines.txt"
+    for above in ("", "# a note\n"):
+        lines.write_text(f"{above}same <{holder}> person:nobody\n", "utf-8")
+        again = build(pages, tmp_path / "again", judgements=[lines])
+    clean = build(pages, tmp_path / "clean", judgements=[lines])
+    assert any(
+        '"line": 2' in file.read_text("utf-8") for file in (clean / "grounds").iterdir()
+    )
+    for file in (clean / "grounds").iterdir():
+        assert (again / "grounds" / file.name).read_bytes() == file.read_bytes()
