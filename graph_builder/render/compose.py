@@ -44,8 +44,13 @@ MODULES = (
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 # Without script the page is its table; this many rows are enough to read.
 _PLAIN_ROWS = 500
+# What no page of HTML may hold as it is, wherever it stands.
+_CONTROLS = [chr(code) for code in range(0x7F, 0xA0)]
 # Inside a script element only these could end it, or a line of it.
-_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+_ESCAPES = {
+    ord(char): f"\\u{ord(char):04x}"
+    for char in ["<", ">", "&", "\u2028", "\u2029", *_CONTROLS]
+}
 
 
 def render_page(network: Network, opening: ViewKind | None = None) -> str:
@@ -110,7 +115,9 @@ def _row(network: Network, line: Line) -> tuple[str, str, str, bool]:
 
 
 def _read_vis() -> str:
-    return files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
+    # Its control characters all stand in strings, where their escapes mean the same.
+    script = files("pyvis").joinpath(_VIS).read_text(encoding="utf-8")
+    return script.translate({ord(char): _ESCAPES[ord(char)] for char in _CONTROLS})
 
 
 def _write_policy(scripts: list[str], style: str) -> str:

@@ -81,6 +81,18 @@ def test_an_end_of_the_dates_moves_by_key_and_leaves_out_what_is_undated(
     assert page.run("document.querySelectorAll('.bar.out').length") == 2
 
 
+def test_the_dates_play_from_the_earlier_end_and_stop(page: Page, file: Path) -> None:
+    page.show(file, fragment="#view=all")
+    every = len(list_rows(page))
+    press(page, "#play")
+    assert page.read("#play") == "Stop"
+    assert page.read("#until-words") == page.read("#since-words")
+    assert len(list_rows(page)) < every
+    page.wait_for("document.getElementById('until').value === '1'")
+    press(page, "#play")
+    assert page.read("#play") == "Play"
+
+
 @pytest.mark.parametrize(
     ("typed", "heading"),
     [

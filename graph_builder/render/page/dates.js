@@ -1,6 +1,7 @@
 // The dates: how many words of each time, and the two ends that leave the rest out.
 
 const DAY = 86400000;
+const PLAY_STEP = 700;
 const UNITS = [
   { most: 62, say: sayDay, next: (date) => new Date(date.getTime() + DAY), first: (date) => date },
   {
@@ -56,6 +57,30 @@ function prepareDates(refresh) {
     refresh();
   }
   [since, until].forEach((input) => input.addEventListener("input", () => change(input)));
+  preparePlay(since, until, () => change(until));
+}
+
+// Play moves the later end from the earlier one to the last, a step at a time.
+function preparePlay(since, until, change) {
+  const button = find("play");
+  let timer = 0;
+  function stop() {
+    clearInterval(timer);
+    timer = 0;
+    button.textContent = "Play";
+  }
+  function step(to) {
+    until.value = to;
+    change();
+    if (Number(to) >= Number(until.max)) stop();
+  }
+  button.addEventListener("click", () => {
+    if (timer) return stop();
+    button.textContent = "Stop";
+    timer = setInterval(() => step(Number(until.value) + 1), PLAY_STEP);
+    return step(Number(until.value) < Number(until.max) ? Number(until.value) : Number(since.value));
+  });
+  [since, until].forEach((input) => input.addEventListener("pointerdown", stop));
 }
 
 function showDates() {

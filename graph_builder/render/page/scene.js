@@ -53,8 +53,8 @@ function viewScene(current, layout) {
     && !(narrow.matches && isCamps && isApart(id)));
   const edges = lines.concat(ties).map(makeEdge);
   const used = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  const nodes = data.nodes.filter((node) => used.has(node.id) || (isCamps && node.kind === "proposition")
-    || (node.kind === "head" && places.has(node.id) && hasUnder(node, lines)));
+  const nodes = data.nodes.filter((node) => places.has(node.id)
+    && (used.has(node.id) || (isCamps && node.kind === "proposition") || (node.kind === "head" && hasUnder(node, lines))));
   const summary = current.summary + (nodes.length > LARGE ? TOO_MANY : "");
   return makeScene(current.label, summary, nodes, edges, places, {
     anchors: layout.anchors, curved: isCamps && !narrow.matches, lines: linesOfView(current), isCamps: isCamps,
