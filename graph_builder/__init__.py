@@ -26,12 +26,14 @@ if TYPE_CHECKING:
         load_authorities,
         render_graph,
         score_findings,
+        send_output,
         suggest_propositions,
         validate_output,
     )
     from graph_builder.publish import check_site, publish_graph
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.registry import import_registry
+    from graph_builder.remote import open_remote
     from graph_builder.serve import serve_graph
     from graph_builder.show import show_actor
     from graph_builder.store import open_store
@@ -54,12 +56,14 @@ _HOMES = {
     "import_registry": "graph_builder.registry",
     "list_queries": "graph_builder.query",
     "load_authorities": "graph_builder.pipeline",
+    "open_remote": "graph_builder.remote",
     "open_store": "graph_builder.store",
     "publish_graph": "graph_builder.publish",
     "render_graph": "graph_builder.pipeline",
     "run_query": "graph_builder.query",
     "run_sparql": "graph_builder.query",
     "score_findings": "graph_builder.pipeline",
+    "send_output": "graph_builder.pipeline",
     "serve_graph": "graph_builder.serve",
     "show_actor": "graph_builder.show",
     "suggest_propositions": "graph_builder.pipeline",
@@ -84,12 +88,14 @@ __all__ = [
     "import_registry",
     "list_queries",
     "load_authorities",
+    "open_remote",
     "open_store",
     "publish_graph",
     "render_graph",
     "run_query",
     "run_sparql",
     "score_findings",
+    "send_output",
     "serve_graph",
     "show_actor",
     "suggest_propositions",

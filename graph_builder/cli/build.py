@@ -13,6 +13,7 @@ from graph_builder.cli.options import (
     output_option,
     paths_argument,
     registry_option,
+    store_option,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 @codebook_option
 @judgements_option
 @jobs_option
+@store_option
 @click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
 @click.option(
     "-q", "--quiet", is_flag=True, help="No progress and no summary; warnings stay."
@@ -39,6 +41,7 @@ def build_command(
     codebooks: tuple[Path, ...],
     judgements: tuple[Path, ...],
     jobs: int,
+    server: str | None,
     *,
     strict: bool,
     quiet: bool,
@@ -48,10 +51,12 @@ def build_command(
     Writes graph.ttl, graph.trig, network.html, report.json, run.ttl, the renditions
     that offsets refer to, and manifest.json last: all of them or none.
     """
-    from graph_builder import build_graph, load_authorities
+    from graph_builder import build_graph, load_authorities, open_remote, send_output
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
 
+    if server:
+        open_remote(server)  # a server that is not there is said before the work
     with show_progress("Reading", is_shown=not quiet) as tick:
         report = build_graph(
             paths,
@@ -64,6 +69,9 @@ def build_command(
     warn_of_inputs(report)
     if not quiet:
         summarise_build(report, output)
+    if server:
+        sent = send_output(output, server)
+        click.echo(f"Sent {sent.graphs} graphs to {server}.", err=True)
     if strict and report.failures:
         return 3
     return 0 if report.conforms else 1

@@ -53,6 +53,13 @@ meta_option = click.option(
     metavar="KEY=VALUE",
     help="What the files do not say: title, publisher, url or date. Repeatable.",
 )
+store_option = click.option(
+    "--store",
+    "server",
+    metavar="URL",
+    help="A SPARQL 1.1 server that holds, or is sent, the graph. The login comes from "
+    "POLICYGRAPH_STORE_USER and POLICYGRAPH_STORE_PASSWORD, or ~/.netrc.",
+)
 output_option = click.option(
     "-o",
     "--output",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph_builder.cli.options import from_option, split_pairs
+from graph_builder.cli.options import from_option, split_pairs, store_option
 
 if TYPE_CHECKING:
     from graph_builder.query import Answer, SavedQuery
@@ -26,6 +26,7 @@ Examples:
 @click.argument("name", required=False)
 @click.argument("parameters", nargs=-1, metavar="[PARAMETER=VALUE]...")
 @from_option
+@store_option
 @click.option(
     "--sparql",
     metavar="FILE|-",
@@ -45,6 +46,7 @@ def query_command(
     name: str | None,
     parameters: tuple[str, ...],
     graph: Path,
+    server: str | None,
     sparql: str | None,
     form: str | None,
 ) -> int:
@@ -57,7 +59,11 @@ def query_command(
     if not name and not sparql:
         _print_list()
         return 0
-    answer = _ask(name, split_pairs(parameters, ""), sparql, graph)
+    values = split_pairs(parameters, "")
+    if server:
+        answer = _ask_server(name, values, sparql, server)
+    else:
+        answer = _ask(name, values, sparql, graph)
     _print_answer(answer, form)
     return 0
 
@@ -74,6 +80,17 @@ def _ask(
         return run_query(name, open_store(graph), **parameters)
     question, store = _read_question(sparql or "-"), open_store(graph)
     return answer_within(_SECONDS, lambda: run_sparql(question, store))
+
+
+def _ask_server(
+    name: str | None, parameters: dict[str, str], sparql: str | None, server: str
+) -> "Answer":
+    from graph_builder import open_remote, run_query, run_sparql
+    from graph_builder.query import find_query
+
+    if name:
+        return run_query(find_query(name), open_remote(server), **parameters)
+    return run_sparql(_read_question(sparql or "-"), open_remote(server))
 
 
 def _read_question(file: str) -> str:

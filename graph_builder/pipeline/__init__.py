@@ -13,6 +13,7 @@ from graph_builder.pipeline.extract import extract_documents
 from graph_builder.pipeline.page import draw_graph, render_graph
 from graph_builder.pipeline.registries import check_registries
 from graph_builder.pipeline.score import score_findings
+from graph_builder.pipeline.send import send_output
 from graph_builder.pipeline.sources import Authorities, load_authorities
 from graph_builder.pipeline.status import check_status
 
@@ -30,6 +31,7 @@ __all__ = [
     "load_authorities",
     "render_graph",
     "score_findings",
+    "send_output",
     "suggest_propositions",
     "validate_output",
 ]

@@ -42,6 +42,11 @@ def is_entity(kind: Kind) -> bool:
     return kind in _CLASSES
 
 
+def list_classes(kind: Kind) -> tuple[NamedNode, ...]:
+    """Return the classes whose instances are of `kind`; none for what is no entity."""
+    return _CLASSES.get(kind, ())
+
+
 def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
     """Return the entity of `kind` that `value` names; capitals make no difference.
 
@@ -51,7 +56,7 @@ def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
     Raises:
         QueryError: the graph has none by that name, or several.
     """
-    known = set(_list_entities(kind, store))
+    known = set(list_entities(kind, store))
     found = _find_all(kind, value, known, store)
     if len(found) == 1:
         return found.pop()
@@ -101,7 +106,7 @@ def _is_candidate(iri: NamedNode, store: Store) -> bool:
     return any(store.quads_for_pattern(iri, terms.RDF_TYPE, kind, None))
 
 
-def _list_entities(kind: Kind, store: Store) -> Iterator[NamedNode]:
+def list_entities(kind: Kind, store: Store) -> Iterator[NamedNode]:
     """Yield the entities of `kind`; a code is a concept too, but no topic."""
     for of_class in _CLASSES[kind]:
         for quad in store.quads_for_pattern(None, terms.RDF_TYPE, of_class, None):

@@ -1,27 +1,25 @@
 """Questions asked: a saved one by name, or SPARQL that the gate lets through."""
 
 from collections.abc import Callable, Mapping
-from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from pyoxigraph import (
     Literal,
     NamedNode,
-    QueryBoolean,
-    QuerySolutions,
-    QueryTriples,
     Store,
-    Triple,
     Variable,
 )
 
 from graph_builder.errors import QueryError
-from graph_builder.query.answer import Answer, Cell, Form, Term
+from graph_builder.query.answer import Answer, Term
 from graph_builder.query.bind import bind_parameters
 from graph_builder.query.dataset import Dataset, choose_graphs
 from graph_builder.query.gate import read_query
+from graph_builder.query.remote import ask_saved, ask_sparql, fetch_graphs
+from graph_builder.query.results import read_results
 from graph_builder.query.saved import LIMIT, SavedQuery
 from graph_builder.query.shipped import find_query
+from graph_builder.remote import RemoteStore
 from graph_builder.store import as_store
 from graph_builder.vocabulary import BASE, PREFIXES
 
@@ -65,54 +63,35 @@ def evaluate_here(
             default_graph=default,
             named_graphs=named,
         )
-        return _read_results(results, limit)
+        return read_results(results, limit)
     except (SyntaxError, RuntimeError, ValueError, OSError) as error:
         raise QueryError(
             f"The question cannot be answered: {error}.", "Change the question."
         ) from error
 
 
-def _read_results(
-    results: QuerySolutions | QueryBoolean | QueryTriples, limit: int | None
-) -> Answer:
-    if isinstance(results, QueryBoolean):
-        return Answer(Form.VERDICT, ("answer",), ((Literal(bool(results)),),))
-    if isinstance(results, QueryTriples):
-        triples: set[Triple] = set(results)
-        rows: list[tuple[Cell, ...]] = [
-            (triple.subject, triple.predicate, triple.object)
-            for triple in sorted(triples, key=str)
-        ]
-        return _cut(Form.GRAPH, ("subject", "predicate", "object"), rows, limit)
-    names = tuple(variable.value for variable in results.variables)
-    ask_for = None if limit is None else limit + 1
-    found = [tuple(row) for row in islice(results, ask_for)]
-    return _cut(Form.ROWS, names, found, limit)
-
-
-def _cut(
-    form: Form,
-    columns: tuple[str, ...],
-    rows: list[tuple[Cell, ...]],
-    limit: int | None,
-) -> Answer:
-    is_cut = limit is not None and len(rows) > limit
-    return Answer(form, columns, tuple(rows[:limit]), is_cut)
-
-
 def run_query(
-    query: str | SavedQuery, graph: "Store | Graph", **params: object
+    query: str | SavedQuery, graph: "Store | Graph | RemoteStore", **params: object
 ) -> Answer:
     """Return the answer of a saved question to `graph`, in the question's own order.
+
+    The graph is a store, an rdflib graph, or a server that `open_remote` opened; from a
+    server that is not known to give the same rows the graph is fetched and asked here.
 
     `params` are those that the question declares, and `limit`, which cuts the rows.
 
     Raises:
         ResourceError: there is no such question.
         QueryError: a parameter is unknown, missing or of another kind.
-        StoreError: the store was not opened by `open_store` or `make_store`.
+        StoreError: the store was not opened by `open_store` or `make_store`, or the
+            server does not answer.
     """
-    return evaluate_query(query, graph, params)
+    saved = find_query(query) if isinstance(query, str) else query
+    if not isinstance(graph, RemoteStore):
+        return evaluate_query(saved, graph, params)
+    if graph.layout.is_exact:
+        return _project(ask_saved(saved, graph, params), saved)
+    return evaluate_query(saved, fetch_graphs(saved, graph), params)
 
 
 def evaluate_query(
@@ -143,18 +122,22 @@ def _project(answer: Answer, query: SavedQuery) -> Answer:
 
 def run_sparql(
     text: str,
-    graph: "Store | Graph",
+    graph: "Store | Graph | RemoteStore",
     *,
     limit: int | None = None,
     evaluate: Evaluate = evaluate_here,
 ) -> Answer:
     """Return the answer of `graph` to a question in SPARQL: rows, a verdict or a graph.
 
+    The graph is a store, an rdflib graph, or a server, which evaluates by itself.
+
     Raises:
         QueryError: it would do more than read this graph, or it is not SPARQL 1.1.
         LimitError: it is too long.
         StoreError: the store was not opened by `open_store` or `make_store`.
     """
+    if isinstance(graph, RemoteStore):
+        return ask_sparql(text, graph, limit)
     store = as_store(graph)
     graphs = {name.value for name in store.named_graphs()}
     admitted, dataset = read_query(text, graphs)
