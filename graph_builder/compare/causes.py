@@ -118,6 +118,8 @@ def _say_rule(old: Snapshot | None, new: Snapshot | None) -> str:
         return (
             f"{new.rule} is now sure by {_say_parts(new)}, before by {_say_parts(old)}"
         )
+    if old is not None and new is not None and old.words != new.words:
+        return f"{new.rule} is borne out by other words"
     return f"what {new.rule if new else ''} comes to is decided otherwise"
 
 

@@ -90,7 +90,8 @@ def _explain_tier(
     is_known = proposition is not None and not facts.is_a(
         proposition, terms.CANDIDATE_PROPOSITION
     )
-    return explain_tier(tier, is_known=is_known, judged=bool(judged))
+    confidence = float(facts.number(position, terms.CONFIDENCE) or 0)
+    return explain_tier(tier, confidence, is_known=is_known, judged=bool(judged))
 
 
 class _Account:

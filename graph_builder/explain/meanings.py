@@ -31,15 +31,18 @@ MEANS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def explain_tier(tier: str, *, is_known: bool, judged: bool) -> str:
+def explain_tier(tier: str, confidence: float, *, is_known: bool, judged: bool) -> str:
     """Return why a position is published or a candidate; see `decide_tier`."""
+    is_sure = confidence >= PUBLISHED_FROM
+    if not is_known:
+        return "Its wording fits no proposition of the codebook."
     if judged:
         return "A judgement decides it."
-    if tier == Tier.PUBLISHED:
+    if is_sure is not (tier == Tier.PUBLISHED):
+        return "The version that built this graph drew the line elsewhere."
+    if is_sure:
         return (
             f"Its confidence is at least {PUBLISHED_FROM}, and its proposition is in "
             "the codebook."
         )
-    if not is_known:
-        return "Its wording fits no proposition of the codebook."
     return f"Its confidence is less than {PUBLISHED_FROM}."

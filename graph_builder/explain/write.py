@@ -47,8 +47,9 @@ def _write_markdown(explanation: Explanation) -> str:
         lines += ["", f"## {title}", ""]
         for paragraph in section:
             is_marked = title == "Words"
-            text = paragraph if is_marked else escape_markdown(paragraph)
-            lines.append(f"> {text}" if is_marked else f"- {text}")
+            text = paragraph if is_marked else escape_markdown(paragraph.strip())
+            margin = "  " if paragraph.startswith("  ") else ""
+            lines.append(f"> {text}" if is_marked else f"{margin}- {text}")
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -12,7 +12,7 @@ from graph_builder.cli import main
 from graph_builder.errors import QueryError, StoreError
 from graph_builder.explain import FORMATS, Explanation, explain_finding
 from graph_builder.explain.find import find_finding
-from graph_builder.explain.meanings import MEANS
+from graph_builder.explain.meanings import MEANS, explain_tier
 from graph_builder.explain.write import write_explanation
 from graph_builder.kept import GROUNDS, RENDITIONS
 from graph_builder.model import Means
@@ -76,6 +76,7 @@ def test_every_position_of_the_demo_is_explained_in_full(built: Path) -> None:
         check_whole(explanation)
         assert len(explanation.reasons) == 2
         assert explanation.tier_reason
+        assert "drew the line elsewhere" not in explanation.tier_reason
 
 
 @pytest.mark.skipif(
@@ -86,6 +87,23 @@ def test_every_finding_of_the_seeds_is_explained_in_full(tmp_path: Path) -> None
     seeds = Path(os.environ["POLICYGRAPH_CORPUS"]) / "seeds"
     build_graph([seeds], tmp_path / "out")
     assert check_all(tmp_path / "out", "positions", "utterances") > 40
+
+
+@pytest.mark.parametrize(
+    ("tier", "confidence", "is_known", "judged", "reason"),
+    [
+        ("published", 0.9, True, False, "at least 0.5"),
+        ("candidate", 0.4, True, False, "less than 0.5"),
+        ("candidate", 0.9, False, False, "fits no proposition"),
+        ("candidate", 1.0, False, True, "fits no proposition"),
+        ("published", 0.3, True, True, "A judgement decides it."),
+        ("candidate", 0.6, True, False, "drew the line elsewhere"),
+    ],
+)
+def test_the_reason_for_a_tier_is_the_one_that_holds(
+    tier: str, confidence: float, reason: str, *, is_known: bool, judged: bool
+) -> None:
+    assert reason in explain_tier(tier, confidence, is_known=is_known, judged=judged)
 
 
 def test_each_means_has_its_sentence() -> None:
