@@ -81,7 +81,7 @@ def locate(iri: str) -> Place | None:
 
 
 def _expand(found: re.Match[str], template: str) -> str:
-    r"""Return `template` with \1 and \2 as found; `Match.expand` parses it each time."""
+    r"""Return `template` with \1 and \2 as found, sooner than `Match.expand` does."""
     for number, words in enumerate(found.groups(), 1):
         template = template.replace(f"\\{number}", words)
     return template

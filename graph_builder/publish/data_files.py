@@ -62,7 +62,7 @@ def _gather(
         description=described.DESCRIPTION,
         facts=(*count_things(facts), Fact("Triples", (f"{triples:,}",))),
         files=make_dumps(quads),
-        graphs=split_graphs(quads, _name_graphs(facts)),
+        graphs=split_graphs(quads, name_graphs(facts)),
         triples=triples,
         days=days,
         publisher=settings.publisher,
@@ -71,7 +71,7 @@ def _gather(
     )
 
 
-def _name_graphs(facts: Facts) -> dict[str, str]:
+def name_graphs(facts: Facts) -> dict[str, str]:
     """Return by its IRI what each source's graph is called: the work's title."""
     names = {}
     for source in facts.members(terms.SOURCE):

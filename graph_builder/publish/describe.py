@@ -60,9 +60,7 @@ def has_page(facts: Facts, node: NamedNode) -> bool:
     return _choose(facts, node) is not None
 
 
-def _choose(
-    facts: Facts, node: NamedNode
-) -> Callable[[Facts, NamedNode], Page] | None:
+def _choose(facts: Facts, node: NamedNode) -> Callable[[Facts, NamedNode], Page] | None:
     if node.value.startswith(CODE):  # a code is a skos:Concept, but not a topic
         return None
     kinds = facts.nodes(node, terms.RDF_TYPE)

@@ -66,7 +66,8 @@ def _parse(text: str) -> object:
                 " to change the graph, build it again.",
             ) from error
         where = f"line {error.lineno}, column {error.column}"
-        raise QueryError(f"This is not SPARQL: see {where}.", _HINT) from error
+        problem = f"This is not SPARQL: see {where}."
+        raise QueryError(problem, _HINT, error.lineno) from error
     except (SPARQLError, ValueError, TypeError, KeyError, ArithmeticError) as error:
         raise QueryError(f"This is not SPARQL: {error}.", _HINT) from error
     except RecursionError as error:

@@ -32,7 +32,7 @@ def _write_block(columns: tuple[str, ...], row: tuple[Cell, ...]) -> str:
     """Return the cells that are not empty, one a line, below each other."""
     margin = max(map(len, columns)) + 2
     return "".join(
-        f"{column:<{margin}}{strip_controls(_shorten(cell))}\n"
+        f"{column:<{margin}}{strip_controls(shorten_cell(cell))}\n"
         for column, cell in zip(columns, row, strict=True)
         if cell is not None
     )
@@ -47,7 +47,7 @@ def _make_table(answer: Answer) -> "Table":
     for column in answer.columns:
         table.add_column(Text(column), overflow="fold")
     for row in answer.rows:
-        table.add_row(*(Text(strip_controls(_shorten(cell))) for cell in row))
+        table.add_row(*(Text(strip_controls(shorten_cell(cell))) for cell in row))
     return table
 
 
@@ -61,7 +61,7 @@ def _print(table: "Table", width: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _shorten(cell: Cell) -> str:
+def shorten_cell(cell: Cell) -> str:
     """Return a cell for people: one of our IRIs as its slug, others with a prefix."""
     if cell is None:
         return ""
@@ -78,5 +78,7 @@ def _shorten(cell: Cell) -> str:
 def write_markdown(answer: Answer) -> str:
     """Return a table in GitHub's Markdown."""
     lines = [answer.columns, ["---"] * len(answer.columns)]
-    lines += [[escape_markdown(_shorten(cell)) for cell in row] for row in answer.rows]
+    lines += [
+        [escape_markdown(shorten_cell(cell)) for cell in row] for row in answer.rows
+    ]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

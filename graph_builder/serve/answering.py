@@ -1,9 +1,9 @@
 """A question answered inside a worker: gate, engine, format, size."""
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode, Store
 
@@ -11,32 +11,34 @@ from graph_builder.errors import LimitError, PolicyGraphError
 from graph_builder.query import (
     Answer,
     Dataset,
+    Form,
     evaluate_here,
     evaluate_query,
     render_answer,
 )
 from graph_builder.query.dataset import refuse_unknown
 from graph_builder.query.gate import read_query
+from graph_builder.serve.asking import ROWS_SHOWN
 from graph_builder.serve.counts import count_graph
-from graph_builder.serve.limits import Limits
-from graph_builder.serve.negotiate import MEDIA_TYPES, choose_format, list_offers
+from graph_builder.serve.holdings import Holdings
+from graph_builder.serve.leading import lead_to_page
+from graph_builder.serve.negotiate import (
+    HTML,
+    MEDIA_TYPES,
+    choose_format,
+    list_offers,
+    wants_page,
+)
 from graph_builder.serve.question import Kind, Question
+from graph_builder.serve.reading import answer_on_editor, answer_on_form
 from graph_builder.serve.reply import Reply, RequestError, explain_memory, refuse
-
-
-@dataclass(frozen=True, slots=True)
-class Holdings:
-    """What the workers of a server share: the store, its graphs and the limits."""
-
-    store: Store
-    graphs: Collection[str]
-    limits: Limits
+from graph_builder.serve.showing import show_page
 
 
 def answer_question(question: Question, holdings: Holdings) -> Reply:
     """Return the answer, or the reason why there is none, ready to be sent."""
     try:
-        reply = _answer(question, holdings)
+        reply = _BY_KIND[question.kind](question, holdings)
     except PolicyGraphError as error:
         return refuse(error)
     except MemoryError:
@@ -47,26 +49,66 @@ def answer_question(question: Question, holdings: Holdings) -> Reply:
     return reply
 
 
-def _answer(question: Question, holdings: Holdings) -> Reply:
-    if question.kind is Kind.COUNTS:
-        counts = json.dumps(count_graph(holdings.store))
-        return Reply(200, MEDIA_TYPES["json"], counts.encode())
-    evaluate = partial(_evaluate, holdings.limits.rows)
-    if question.kind is Kind.SAVED:
-        answer = evaluate_query(
+def _count(question: Question, holdings: Holdings) -> Reply:
+    del question
+    counts = json.dumps(count_graph(holdings.store))
+    return Reply(200, MEDIA_TYPES["json"], counts.encode())
+
+
+def _show(question: Question, holdings: Holdings) -> Reply:
+    return show_page(question.text, question.form or HTML, holdings)
+
+
+def _lead(question: Question, holdings: Holdings) -> Reply:
+    return lead_to_page(question.text, question.form or HTML, holdings)
+
+
+def _ask_saved(question: Question, holdings: Holdings) -> Reply:
+    """Answer a saved question, on the page of its form for whoever reads HTML."""
+    usual = ROWS_SHOWN if _is_read(question, is_saved=True) else None
+    evaluate = partial(_evaluate, holdings.limits.rows, usual)
+
+    def ask() -> Answer:
+        return evaluate_query(
             question.text, holdings.store, question.parameters, evaluate
         )
-        return _render(answer, question)
-    text, named = read_query(question.text, holdings.graphs)
-    dataset = question.dataset or named
-    if dataset:
-        for name in (*dataset.default, *dataset.named):
-            refuse_unknown(name, holdings.graphs)
-    return _render(evaluate(holdings.store, text, {}, None, dataset), question)
+
+    if usual:
+        return answer_on_form(question, holdings, ask)
+    return _render(ask(), question)
+
+
+def _ask_sparql(question: Question, holdings: Holdings) -> Reply:
+    """Answer SPARQL that the gate lets through, on the SPARQL page for a reader."""
+    usual = ROWS_SHOWN if _is_read(question, is_saved=False) else None
+
+    def ask() -> Answer:
+        text, named = read_query(question.text, holdings.graphs)
+        dataset = question.dataset or named
+        if dataset:
+            for name in (*dataset.default, *dataset.named):
+                refuse_unknown(name, holdings.graphs)
+        most = holdings.limits.rows
+        return _evaluate(most, usual, holdings.store, text, {}, None, dataset)
+
+    if usual:
+        return answer_on_editor(question, holdings, ask)
+    return _render(ask(), question)
+
+
+def _is_read(question: Question, *, is_saved: bool) -> bool:
+    """Whether the answer is to stand on a page."""
+    if question.form:
+        return question.form == HTML
+    return all(
+        wants_page(question.accept, list_offers(form, is_saved=is_saved))
+        for form in (Form.ROWS, Form.GRAPH)
+    )
 
 
 def _evaluate(
     most: int,
+    usual: int | None,
     store: Store,
     text: str,
     bindings: Mapping[str, NamedNode | Literal],
@@ -75,13 +117,16 @@ def _evaluate(
 ) -> Answer:
     """Return the answer to `text`, of `limit` rows, but never more than `most`.
 
+    `usual` is the limit where none is given, None for as many as there are.
+
     Raises:
         QueryError: the engine cannot answer.
         LimitError: there are more rows than `most`.
     """
-    rows = most if limit is None else min(limit, most)
+    wanted = usual if limit is None else limit
+    rows = most if wanted is None else min(wanted, most)
     answer = evaluate_here(store, text, bindings, rows, dataset)
-    if answer.is_cut and rows != limit:
+    if answer.is_cut and rows != wanted:
         raise LimitError(f"The answer has more than {most:,} rows.", _FEWER)
     return answer
 
@@ -101,3 +146,14 @@ def _render(answer: Answer, question: Question) -> Reply:
         )
     page = render_answer(answer, form).encode("utf-8", "replace")
     return Reply(200, MEDIA_TYPES[form], page)
+
+
+_BY_KIND: Mapping[Kind, Callable[[Question, Holdings], Reply]] = MappingProxyType(
+    {
+        Kind.SPARQL: _ask_sparql,
+        Kind.SAVED: _ask_saved,
+        Kind.COUNTS: _count,
+        Kind.PAGE: _show,
+        Kind.THING: _lead,
+    }
+)

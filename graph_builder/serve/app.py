@@ -7,39 +7,53 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from graph_builder.errors import PolicyGraphError
+from graph_builder.serve.asking import Place, write_error
 from graph_builder.serve.endpoint import Endpoint
+from graph_builder.serve.generations import Generations
 from graph_builder.serve.guard import Guard
 from graph_builder.serve.limits import Limits
-from graph_builder.serve.pool import Pool
+from graph_builder.serve.negotiate import wants_page
+from graph_builder.serve.pages import Pages
+from graph_builder.serve.protocol import read_accept
 from graph_builder.serve.reply import RequestError
-from graph_builder.serve.send import Sending
+from graph_builder.serve.send import Sending, list_headers
 
 
-async def _explain(request: Request, error: Exception) -> Sending:
-    del request
-    if isinstance(error, HTTPException):
-        problem = f"{error.detail}."
-        remedy = "See / for the addresses and how each is asked."
-        refusal = RequestError(error.status_code, problem, remedy)
-        return Sending(refusal, error.headers or {})
-    if isinstance(error, PolicyGraphError):
-        return Sending(error)
-    raise error
-
-
-def make_app(pool: Pool, limits: Limits) -> ASGIApp:
-    """Return the application that answers with the workers of `pool`."""
-    endpoint = Endpoint(pool, limits)
+def make_app(graph: Generations, limits: Limits) -> ASGIApp:
+    """Return the application that answers with the newest graph of `graph`."""
+    endpoint = Endpoint(graph, limits)
+    pages = Pages(graph, endpoint)
     ask = ["GET", "POST"]
+
+    async def explain(request: Request, error: Exception) -> Sending:
+        known, headers = _read_error(error)
+        if not wants_page(read_accept(request)):
+            return Sending(known, headers)
+        path = request.url.path.strip("/")
+        page = write_error(known, path, Place(graph.nav))
+        return Sending(page, {**list_headers(known), **headers})
+
     app = Starlette(
         routes=[
-            Route("/", endpoint.welcome),
+            Route("/", pages.welcome),
             Route("/sparql", endpoint.ask_sparql, methods=ask),
             Route("/sparql/", endpoint.ask_sparql, methods=ask),
             Route("/query", endpoint.list_saved),
             Route("/query/{name}", endpoint.ask_saved),
             Route("/healthz", endpoint.check_health),
+            Route("/{path:path}", pages.show),
         ],
-        exception_handlers={HTTPException: _explain, PolicyGraphError: _explain},
+        exception_handlers={HTTPException: explain, PolicyGraphError: explain},
     )
     return Guard(app)
+
+
+def _read_error(error: Exception) -> tuple[PolicyGraphError, dict[str, str]]:
+    if isinstance(error, PolicyGraphError):
+        return error, {}
+    if isinstance(error, HTTPException):
+        problem = f"{error.detail}."
+        remedy = "See / for the addresses and how each is asked."
+        refusal = RequestError(error.status_code, problem, remedy)
+        return refusal, dict(error.headers or {})
+    raise error

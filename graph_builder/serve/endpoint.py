@@ -1,4 +1,4 @@
-"""What is done for each address of the server."""
+"""What is done for each address at which something is asked."""
 
 import asyncio
 import json
@@ -8,61 +8,94 @@ from dataclasses import asdict
 from starlette.requests import Request
 from starlette.types import Receive
 
-from graph_builder.errors import LimitError
-from graph_builder.query import list_queries
+from graph_builder.errors import LimitError, PolicyGraphError
+from graph_builder.query import Form, find_query, list_queries
+from graph_builder.serve.asking import (
+    Asked,
+    Place,
+    Written,
+    write_editor,
+    write_form,
+    write_questions,
+)
 from graph_builder.serve.description import Counts, describe_service
+from graph_builder.serve.fields import list_bare_fields
+from graph_builder.serve.generations import Generations
 from graph_builder.serve.limits import LONGEST_COUNT, Limits
-from graph_builder.serve.pool import Pool
-from graph_builder.serve.protocol import read_accept, read_pairs, read_question
+from graph_builder.serve.negotiate import list_offers, wants_page
+from graph_builder.serve.protocol import (
+    read_accept,
+    read_pairs,
+    read_question,
+    read_values,
+)
 from graph_builder.serve.question import Kind, Question
-from graph_builder.serve.reply import Reply, RequestError
+from graph_builder.serve.reply import Reply, RequestError, read_refusal
 from graph_builder.serve.send import Sending
 
-_WELCOME = """policygraph: who holds which stance, with the words.
-
-/sparql           SPARQL 1.1 Protocol, to ask; without a query, what is here
-/query            the saved questions, what each takes and gives
-/query/NAME?...   one of them; &format=csv, json, markdown, ...
-/healthz          whether the server works
-"""
+_LIST = (("application/json", "json"),)
+_RDF = list_offers(Form.GRAPH, is_saved=False)
 
 
 class Endpoint:
-    """What is done for each address, with the workers of `pool`."""
+    """What is done for each address, with the newest graph of `graph`."""
 
-    def __init__(self, pool: Pool, limits: Limits) -> None:
-        self._pool = pool
+    def __init__(self, graph: Generations, limits: Limits) -> None:
+        self._graph = graph
         self._limits = limits
-        self._counts: Counts = {}
+        self._counts: tuple[int, Counts] = (0, {})
         self._counting = asyncio.Lock()
 
     async def ask_sparql(self, request: Request) -> Sending:
-        """Answer a query of the SPARQL 1.1 Protocol, or describe the service."""
+        """Answer a query of the SPARQL 1.1 Protocol, or describe the service.
+
+        Who reads HTML gets the SPARQL page.
+        """
         question = await read_question(request, self._limits.body, self._limits.seconds)
+        accept = read_accept(request)
+        place = Place(self._graph.nav)
+        if question is None and wants_page(accept, _RDF):
+            example = dict(read_pairs(request.scope["query_string"])).get("example")
+            text = find_query(example).text if example else ""
+            return Sending(write_editor(Written(text, None, example or ""), place))
         if question is None:
-            endpoint = f"http://{request.headers['host']}/sparql"
-            counts = await self._count()
-            return Sending(describe_service(endpoint, counts, read_accept(request)))
-        return await self._ask(request, question)
+            return Sending(await self.describe(request, accept))
+        try:
+            return Sending(await self.ask(request, question))
+        except PolicyGraphError as error:
+            if not wants_page(accept, _RDF) or question.form:
+                raise
+            return Sending(write_editor(Written(question.text, error), place))
+
+    async def describe(self, request: Request, accept: str) -> Reply:
+        """Return the service's description in RDF."""
+        endpoint = f"http://{request.headers['host']}/sparql"
+        return describe_service(endpoint, await self._count(), accept)
 
     async def ask_saved(self, request: Request) -> Sending:
-        """Answer a saved question with the parameters of the address."""
-        parameters: dict[str, str] = {}
-        for name, value in read_pairs(request.scope["query_string"]):
-            if name in parameters:
-                raise RequestError(
-                    400, f"The parameter {name!r} is given twice.", "Give it once."
-                )
-            parameters[name] = value
+        """Answer a saved question with the parameters of the address.
+
+        Who reads HTML gets the page of its form.
+        """
+        parameters = read_values(request.scope["query_string"])
         form = parameters.pop("format", None)
         name = request.path_params["name"]
         accept = read_accept(request)
         question = Question(Kind.SAVED, name, accept, form, parameters)
-        return await self._ask(request, question)
+        try:
+            return Sending(await self.ask(request, question))
+        except PolicyGraphError as error:
+            if form or not wants_page(accept):
+                raise
+            query = find_query(name)
+            fields = list_bare_fields(query, parameters)
+            asked = Asked(query, parameters, fields, error)
+            return Sending(write_form(asked, Place(self._graph.nav)))
 
     async def list_saved(self, request: Request) -> Sending:
-        """Return the saved questions as JSON, without their SPARQL."""
-        del request
+        """Return the saved questions: a page, or JSON without their SPARQL."""
+        if wants_page(read_accept(request), _LIST):
+            return Sending(write_questions(Place(self._graph.nav)))
         found = [asdict(query) for query in list_queries()]
         for query in found:
             del query["text"]
@@ -70,40 +103,45 @@ class Endpoint:
         return Sending(Reply(200, "application/json", page.encode()))
 
     async def check_health(self, request: Request) -> Sending:
-        """Say whether questions can be answered, and how many wait."""
+        """Say whether questions can be answered, how many wait, and of which graph."""
         del request
-        alive = self._pool.is_alive
-        page = json.dumps({"ok": alive, "waiting": self._pool.waiting}) + "\n"
+        alive = self._graph.is_alive
+        known = {"ok": alive, "waiting": self._graph.waiting}
+        page = json.dumps({**known, "generation": self._graph.number}) + "\n"
         return Sending(Reply(200 if alive else 503, "application/json", page.encode()))
 
-    async def welcome(self, request: Request) -> Sending:
-        """Say what is where."""
-        del request
-        return Sending(Reply(200, "text/plain; charset=utf-8", _WELCOME.encode()))
+    async def ask(self, request: Request, question: Question) -> Reply:
+        """Return the reply; a client that hangs up takes its worker with it.
 
-    async def _ask(self, request: Request, question: Question) -> Sending:
-        """Return the reply; a client that hangs up takes its worker with it."""
-        asking = asyncio.create_task(self._pool.ask(question))
+        Raises:
+            RequestError: the worker gave a reason in the place of an answer.
+            PolicyGraphError: as `Generations.ask` says.
+        """
+        asking = asyncio.create_task(self._graph.ask(question))
         leaving = asyncio.create_task(_wait_until_gone(request.receive))
         try:
             await asyncio.wait({asking, leaving}, return_when=asyncio.FIRST_COMPLETED)
             if asking.done():
-                return Sending(asking.result())
-            return Sending(RequestError(499, "The client went away.", "Ask again."))
+                reply = asking.result()
+                if error := read_refusal(reply):
+                    raise error
+                return reply
+            raise RequestError(499, "The client went away.", "Ask again.")
         finally:
             for task in (asking, leaving):
                 task.cancel()
             await asyncio.wait({asking, leaving})
 
     async def _count(self) -> Counts:
-        """Return the counts, made once; none where that takes too much."""
+        """Return the counts, made once of a graph; none where that takes too much."""
         async with self._counting:
-            if not self._counts:
+            number = self._graph.number
+            if self._counts[0] != number:
                 with suppress(LimitError):
                     question = Question(Kind.COUNTS)
-                    reply = await self._pool.ask(question, LONGEST_COUNT)
-                    self._counts = json.loads(reply.body)
-        return self._counts
+                    reply = await self._graph.ask(question, LONGEST_COUNT)
+                    self._counts = (number, json.loads(reply.body))
+        return self._counts[1]
 
 
 async def _wait_until_gone(receive: Receive) -> None:

@@ -12,21 +12,23 @@ from graph_builder.serve.send import send_error
 # rebinding) sends another.
 _OUR_HOSTS = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?", re.I)
 _READS = ("GET", "HEAD", "POST")
+CLOSED = "frame-ancestors 'none'"
 _ALWAYS = {
     "x-content-type-options": "nosniff",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     "referrer-policy": "no-referrer",
     "cache-control": "no-cache",
     "vary": "Accept",
 }
+# For whatever brings no policy of its own, that is for all but our pages.
+_POLICY = ("content-security-policy", f"default-src 'none'; {CLOSED}; sandbox")
 _FOR_READS = {
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "Retry-After",
+    "access-control-expose-headers": "ETag, Link, Retry-After",
 }
 _PREFLIGHT = {
     "access-control-allow-origin": "*",
     "access-control-allow-methods": ", ".join(_READS),
-    "access-control-allow-headers": "Accept, Content-Type",
+    "access-control-allow-headers": "Accept, Content-Type, If-None-Match",
     "access-control-max-age": "600",
 }
 
@@ -46,6 +48,7 @@ class Guard:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(_ALWAYS)
+                headers.setdefault(*_POLICY)
                 if scope["method"] in _READS and is_ours:
                     headers.update(_FOR_READS)
             await send(message)

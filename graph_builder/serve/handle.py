@@ -82,10 +82,10 @@ async def read_reply(reader: asyncio.StreamReader, limits: Limits) -> Reply:
     try:
         head = await reader.readline()
         if head.startswith(b"["):
-            status, media_type, length = json.loads(head)
+            status, media_type, length, headers = json.loads(head)
             body = await reader.readexactly(length + 1)
             if body.endswith(b"\0"):
-                return Reply(status, media_type, body[:-1])
+                return Reply(status, media_type, body[:-1], headers)
     except (asyncio.IncompleteReadError, ConnectionError):
         head = b""
     code = int(head) if head.endswith(b"\n") and not head.startswith(b"[") else None

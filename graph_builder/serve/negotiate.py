@@ -4,8 +4,21 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from graph_builder.query import Form
+from graph_builder.serve.reply import RequestError
 
 _TEXT = "; charset=utf-8"
+HTML = "html"
+HTML_TYPE = "text/html" + _TEXT
+ENDINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "html": HTML_TYPE,
+        "ttl": "text/turtle" + _TEXT,
+        "jsonld": "application/ld+json",
+        "nt": "application/n-triples",
+    }
+)
+"""What each ending of a page's file is sent as."""
+
 # What each format is sent as.
 MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -49,6 +62,16 @@ _GRAPH = (
     ("application/xml", "rdfxml"),
     ("text/plain", "ntriples"),
 )
+# What stands at the address of a thing, by the ending of its file.
+_DOCUMENTS = (
+    ("text/html", HTML),
+    ("text/turtle", "ttl"),
+    ("application/ld+json", "jsonld"),
+    ("application/n-triples", "nt"),
+    ("application/json", "jsonld"),
+    ("text/plain", "nt"),
+)
+_PLAIN = (("text/plain", "plain"),)
 
 
 def list_offers(form: Form, *, is_saved: bool) -> Sequence[tuple[str, str]]:
@@ -56,6 +79,31 @@ def list_offers(form: Form, *, is_saved: bool) -> Sequence[tuple[str, str]]:
     if form is Form.GRAPH:
         return _GRAPH
     return _SAVED_ROWS if is_saved else _ROWS
+
+
+def choose_ending(accept: str) -> str:
+    """Return the ending of the file that the client likes best of a thing's.
+
+    Raises:
+        RequestError: it takes none of them.
+    """
+    ending = choose_format(accept, _DOCUMENTS)
+    if ending is None:
+        known = ", ".join(dict.fromkeys(media_type for media_type, _ in _DOCUMENTS))
+        raise RequestError(
+            406,
+            "There is no format of this that your Accept header takes.",
+            f"Accept one of {known}, or ask for a file: .html, .ttl, .jsonld or .nt.",
+        )
+    return ending
+
+
+def wants_page(accept: str, offers: Sequence[tuple[str, str]] = _PLAIN) -> bool:
+    """Whether a client would rather have a page to read than one of `offers`.
+
+    A browser names HTML; a client that takes anything gets no page.
+    """
+    return choose_format(accept, (*offers, ("text/html", HTML))) == HTML
 
 
 def choose_format(accept: str, offers: Sequence[tuple[str, str]]) -> str | None:

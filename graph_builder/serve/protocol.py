@@ -8,6 +8,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 
 from graph_builder.query import Dataset
+from graph_builder.serve.asking import AS
 from graph_builder.serve.question import Kind, Question
 from graph_builder.serve.reply import RequestError
 
@@ -46,11 +47,10 @@ async def read_question(request: Request, most: int, seconds: float) -> Question
     if not asked and request.method == "POST":
         raise RequestError(400, "The request holds no query.", f"Send it: {_HOW}")
     accept = read_accept(request)
-    return (
-        Question(Kind.SPARQL, asked[0], accept, dataset=_choose(pairs))
-        if asked
-        else None
-    )
+    if not asked:
+        return None
+    form = next((value for name, value in pairs if name == AS and value), None)
+    return Question(Kind.SPARQL, asked[0], accept, form, dataset=_choose(pairs))
 
 
 def read_pairs(encoded: bytes) -> Pairs:
@@ -72,6 +72,22 @@ def read_pairs(encoded: bytes) -> Pairs:
             f"The parameters are not percent-encoded UTF-8, or over {_MOST_FIELDS:,}.",
             "Encode each value as UTF-8, then with percent signs.",
         ) from error
+
+
+def read_values(encoded: bytes) -> dict[str, str]:
+    """Return the parameters of an address; what a form left empty is not given.
+
+    Raises:
+        RequestError: one is given twice, or as `read_pairs` says.
+    """
+    values: dict[str, str] = {}
+    for name, value in read_pairs(encoded):
+        if name in values:
+            raise RequestError(
+                400, f"The parameter {name!r} is given twice.", "Give it once."
+            )
+        values[name] = value
+    return {name: value for name, value in values.items() if value}
 
 
 def read_accept(request: Request) -> str:

@@ -8,19 +8,25 @@ from graph_builder.query import Dataset
 
 
 class Kind(StrEnum):
-    """What is asked: SPARQL, a saved question, or how much the graph holds."""
+    """What is asked: SPARQL, a saved question, how much the graph holds, or a page.
+
+    `THING` asks where something is described, and `PAGE` for what stands there.
+    """
 
     SPARQL = "sparql"
     SAVED = "saved"
     COUNTS = "counts"
+    PAGE = "page"
+    THING = "thing"
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a client asks and the formats it takes, as its Accept header says.
 
-    `text` is the SPARQL or the saved question's name. `form` is a format by name, which
-    goes before `accept`; `dataset` the graphs that the protocol chose, if it did.
+    `text` is the SPARQL, the saved question's name or a path. `form` is a format or an
+    ending, which goes before `accept`; `dataset` the graphs that the protocol chose, if
+    it did.
     """
 
     kind: Kind

@@ -1,7 +1,8 @@
 """What goes back to a client, and which status an error has."""
 
 import signal
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from graph_builder.errors import (
     LimitError,
@@ -40,20 +41,33 @@ _PLAIN = "text/plain; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A status, a media type and a body."""
+    """A status, a media type, a body, and what else its head says."""
 
     status: int
     media_type: str
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def find_status(error: PolicyGraphError) -> int:
+    """Return the HTTP status of an error."""
+    if isinstance(error, RequestError):
+        return error.status
+    return next(status for kind, status in _STATUSES if isinstance(error, kind))
 
 
 def refuse(error: PolicyGraphError) -> Reply:
     """Return an error as two lines of plain text: what is wrong, and what to do."""
-    status = next(status for kind, status in _STATUSES if isinstance(error, kind))
-    if isinstance(error, RequestError):
-        status = error.status
     text = f"{error.problem}\n{error.remedy}\n"
-    return Reply(status, _PLAIN, text.encode("utf-8", "replace"))
+    return Reply(find_status(error), _PLAIN, text.encode("utf-8", "replace"))
+
+
+def read_refusal(reply: Reply) -> RequestError | None:
+    """Return the error that `refuse` made a reply of, None if it is an answer."""
+    if reply.status < 400 or reply.media_type != _PLAIN:
+        return None
+    problem, _, remedy = reply.body.decode("utf-8").partition("\n")
+    return RequestError(reply.status, problem, remedy.rstrip("\n"))
 
 
 def explain_time(seconds: float) -> LimitError:

@@ -12,7 +12,7 @@ from graph_builder.serve.limits import Limits
 if TYPE_CHECKING:
     import uvicorn
 
-    from graph_builder.serve.pool import Pool
+    from graph_builder.serve.generations import Generations
 
 PORT = 7878
 _HOST = "127.0.0.1"
@@ -29,8 +29,8 @@ def serve_graph(
     """Answer questions to the graph at `path` over HTTP until interrupted.
 
     Only this machine is listened to. `announce` is told the address once the graph is
-    open; port 0 is any that is free. A graph that is built again meanwhile is seen when
-    the server is started again.
+    open; port 0 is any that is free. A graph that is built again meanwhile is served as
+    soon as it is open, and never half of one and half of the other.
 
     Raises:
         StoreError: the graph cannot be opened.
@@ -61,19 +61,19 @@ async def _serve(
     listener: socket.socket,
     announce: Callable[[str], None],
 ) -> None:
-    from graph_builder.serve.pool import Pool
+    from graph_builder.serve.generations import Generations
 
-    pool = Pool(path, limits)
+    graph = Generations(path, limits)
     try:
-        await pool.start()
+        await graph.start()
         announce(f"http://{_HOST}:{listener.getsockname()[1]}")
-        await make_server(pool, limits).serve([listener])
+        await make_server(graph, limits).serve([listener])
     finally:
-        pool.close()
+        graph.close()
 
 
-def make_server(pool: "Pool", limits: Limits) -> "uvicorn.Server":
-    """Return a server that answers with the workers of `pool`, not yet started."""
+def make_server(graph: "Generations", limits: Limits) -> "uvicorn.Server":
+    """Return a server that answers from `graph`, not yet started."""
     import uvicorn
 
     from graph_builder.serve.app import make_app
@@ -81,7 +81,7 @@ def make_server(pool: "Pool", limits: Limits) -> "uvicorn.Server":
 
     return uvicorn.Server(
         uvicorn.Config(
-            make_app(pool, limits),
+            make_app(graph, limits),
             http=make_protocol(limits.patience),
             ws="none",
             lifespan="off",

@@ -18,9 +18,14 @@ async def send_reply(
     reply: Reply, send: Send, headers: Mapping[str, str] | None = None
 ) -> None:
     """Send the reply; a client that takes longer than a minute for it is cut off."""
-    fields = {
+    # A 304 says nothing of the body that the client has.
+    body = {
         "content-type": reply.media_type,
         "content-length": str(len(reply.body)),
+    }
+    fields = {
+        **(body if reply.status != 304 else {}),
+        **reply.headers,
         **(headers or {}),
     }
     raw = [(name.encode(), value.encode("latin-1")) for name, value in fields.items()]
@@ -38,8 +43,12 @@ async def send_error(
     error: PolicyGraphError, send: Send, headers: Mapping[str, str] | None = None
 ) -> None:
     """Send an error; one that will pass says when to ask again."""
-    retry = _RETRY if isinstance(error, BusyError) else {}
-    await send_reply(refuse(error), send, {**(headers or {}), **retry})
+    await send_reply(refuse(error), send, {**(headers or {}), **list_headers(error)})
+
+
+def list_headers(error: PolicyGraphError) -> Mapping[str, str]:
+    """Return what the head of an error says besides its status."""
+    return _RETRY if isinstance(error, BusyError) else {}
 
 
 class Sending(Response):

@@ -16,13 +16,13 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from graph_builder.errors import PolicyGraphError
-from graph_builder.serve.answering import Holdings
+from graph_builder.serve.holdings import open_holdings
 from graph_builder.serve.limits import Limits
 from graph_builder.serve.orders import ORDER, Order
 from graph_builder.serve.worker import warm_up, work
-from graph_builder.store import open_store
 
 _SIGNALS = {
     Order.HOLD: signal.SIGSTOP,
@@ -116,12 +116,10 @@ class Spawner:
 def _main(descriptor: str, path: str, limits: str) -> None:
     control = socket.socket(fileno=int(descriptor))
     try:
-        store = open_store(path, in_memory=True)
+        holdings = open_holdings(Path(path), Limits(**json.loads(limits)))
     except PolicyGraphError as error:
         control.sendall(json.dumps([error.problem, error.remedy]).encode() + b"\n")
         return
-    graphs = frozenset(name.value for name in store.named_graphs())
-    holdings = Holdings(store, graphs, Limits(**json.loads(limits)))
     warm_up(holdings)
     gc.collect()
     gc.freeze()

@@ -7,12 +7,18 @@ import socket
 from contextlib import suppress
 from pathlib import Path
 
+from pyoxigraph import NamedNode, Quad
+
 from graph_builder.query import FORMATS, list_queries
-from graph_builder.serve.answering import Holdings, answer_question
+from graph_builder.serve.answering import answer_question
+from graph_builder.serve.holdings import Holdings, hold
 from graph_builder.serve.limits import Limits
+from graph_builder.serve.negotiate import ENDINGS, HTML
 from graph_builder.serve.orders import BEGUN
 from graph_builder.serve.question import Kind, Question, decode_question
 from graph_builder.serve.reply import Reply
+from graph_builder.store import make_store
+from graph_builder.vocabulary import BASE, terms
 
 # The server stops a worker that is late; this is for when the server is gone.
 _GRACE = 0.25
@@ -20,6 +26,9 @@ _CALMER = 5
 # One of each form (words that are not ASCII take tables to be measured by), one that is
 # an update and one that is nothing.
 _FIRST = ("ASK {}", "SELECT ('‘é’' AS ?n) {}", "DESCRIBE <urn:x>", "CLEAR ALL", "ASK {")
+_PERSON = f"{BASE}id/person/nobody"
+_SMALL = (Quad(NamedNode(_PERSON), terms.RDF_TYPE, terms.FOAF_PERSON),)
+_PAGES = ("def", "code", "dataset", "id/person/nobdy")
 
 
 def work(channel: socket.socket, holdings: Holdings) -> None:
@@ -34,16 +43,24 @@ def work(channel: socket.socket, holdings: Holdings) -> None:
 
 def warm_up(holdings: Holdings) -> None:
     """Load what answers need: a worker can open no file, so nothing later than this."""
-    list_queries()
     for text in _FIRST:
-        for form in FORMATS:
+        for form in (*FORMATS, HTML):
             question = Question(Kind.SPARQL, text, form=form)
             answer_question(question, holdings)
+    # Pages of a graph that costs nothing: what is loaded for one serves for all.
+    small = hold(make_store(_SMALL), holdings.limits, Path())
+    for path in (_PERSON.removeprefix(BASE), "index", *_PAGES):
+        for ending in ENDINGS:
+            answer_question(Question(Kind.PAGE, path, form=ending), small)
+    for query in list_queries():
+        answer_question(Question(Kind.SAVED, query.name, form=HTML), small)
 
 
 def encode_reply(reply: Reply) -> bytes:
-    """Return a line with the status, the media type and the length, the body, a NUL."""
-    head = json.dumps([reply.status, reply.media_type, len(reply.body)])
+    """Return a line with the head and the length, the body, a NUL."""
+    head = json.dumps(
+        [reply.status, reply.media_type, len(reply.body), dict(reply.headers)]
+    )
     return head.encode() + b"\n" + reply.body + b"\0"
 
 

@@ -65,8 +65,8 @@ def test_the_data_are_parted_as_the_page_is_and_lead_on() -> None:
         for end in ("", "/part-2")
     ]
     held = [{q for q in part if q.predicate == terms.HOLDER} for part in parts]
-    # Each position once, with the undertaking, which stands on the first part.
-    assert [len(each) for each in held] == [301, 1]
+    # Each position once, beside the undertaking's two holders on the first part.
+    assert [len(each) for each in held] == [302, 1]
     led = [
         quad.object
         for quad in parts[0]

@@ -13,8 +13,8 @@ from urllib.parse import quote
 
 import httpx
 
+from graph_builder.serve.generations import Generations
 from graph_builder.serve.limits import Limits
-from graph_builder.serve.pool import Pool
 from graph_builder.serve.run import listen, make_server
 
 FIXTURE = Path(__file__).parents[1] / "queries" / "fixture.trig"
@@ -84,18 +84,18 @@ def serving(path: Path = FIXTURE, limits: Limits | None = None) -> Iterator[Serv
     bounds = limits or Limits()
     before = set(list_children(os.getpid()))
     with listen(0) as listener:
-        pool = Pool(str(path), bounds)
-        server = make_server(pool, bounds)
+        graph = Generations(str(path), bounds)
+        server = make_server(graph, bounds)
         opened = Event()
 
         async def run() -> None:
             try:
-                await pool.start()
+                await graph.start()
                 opened.set()
                 await server.serve([listener])
             finally:
                 opened.set()
-                pool.close()
+                graph.close()
 
         thread = Thread(target=lambda: asyncio.run(run()))
         thread.start()
