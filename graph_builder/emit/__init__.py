@@ -1,5 +1,6 @@
 """Resolved sources and the registry -> RDF, written once and in one order."""
 
+from graph_builder.emit.captures import settle_captures
 from graph_builder.emit.grounds import list_grounds
 from graph_builder.emit.identify import identify_work
 from graph_builder.emit.registry import emit_registry, emit_slice
@@ -12,6 +13,7 @@ from graph_builder.emit.settle import (
 )
 from graph_builder.emit.source import emit_source
 from graph_builder.emit.summary import summarise_quads
+from graph_builder.emit.withdrawn import emit_withdrawn
 from graph_builder.emit.write import write_trig, write_turtle
 
 __all__ = [
@@ -22,8 +24,10 @@ __all__ = [
     "emit_replaced",
     "emit_slice",
     "emit_source",
+    "emit_withdrawn",
     "identify_work",
     "list_grounds",
+    "settle_captures",
     "settle_labels",
     "summarise_quads",
     "write_trig",

@@ -14,11 +14,11 @@ def report_build(
     harvest: Harvest, authorities: Authorities, generation: Generation
 ) -> BuildReport:
     """Return the report of a build, each list in an order of its own."""
-    judged, _ = find_judged(harvest, authorities)
+    judged, unheeded = find_judged(harvest, authorities)
     cautions = [
         *harvest.list_rows("cautions"),
         *harvest.copies,
-        *list_idle(authorities, judged),
+        *list_idle(authorities, judged, unheeded),
     ]
     found = read_found(generation)
     return BuildReport(

@@ -4,9 +4,11 @@ The registry's graph and the labels depend on all documents together. A stamp st
 for all that decides a graph's quads, so that a graph with the same stamp stays.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Quad
 
@@ -16,6 +18,8 @@ from graph_builder.emit import (
     demote,
     emit_replaced,
     emit_slice,
+    emit_withdrawn,
+    settle_captures,
     summarise_quads,
 )
 from graph_builder.pipeline.cache import Cache
@@ -26,15 +30,22 @@ from graph_builder.pipeline.sources import Authorities
 from graph_builder.report import Row
 from graph_builder.vocabulary import REGISTRY_GRAPH
 
+if TYPE_CHECKING:
+    from graph_builder.pipeline.shelf import Yield
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The graphs of a build: a stamp for each by its name, and where its quads are."""
+    """The graphs of a build: a stamp for each by its name, and where its quads are.
+
+    `settled` are those that are not as the documents word them: the registry's, and
+    those of several captures of one work.
+    """
 
     stamps: Mapping[str, str]
     keys: Mapping[str, str]
     chosen: Mapping[str, str]
-    registry: Sequence[Quad]
+    settled: Mapping[str, Sequence[Quad]]
     cache: Cache
 
     def load_quads(self, graph: str) -> list[Quad]:
@@ -43,33 +54,48 @@ class Plan:
         Raises:
             SpoiltError: what is kept of the document is damaged.
         """
-        if graph == REGISTRY_GRAPH.value:
-            quads: Sequence[Quad] = self.registry
-        else:
+        quads = self.settled.get(graph)
+        if quads is None:
             quads = list_quads(self.cache.load_quads(self.keys[graph]))
         return [demote(quad, self.chosen) for quad in quads]
 
 
 def plan_graphs(harvest: Harvest, authorities: Authorities, cache: Cache) -> Plan:
-    """Return what the graphs of the documents and of the registry are to hold."""
+    """Return what the graphs of the documents and of the registry are to hold.
+
+    Raises:
+        SpoiltError: what is kept of a document is damaged.
+    """
     heads = {one.head["graph"]: one.head for one in harvest.yields}
     registry = _emit_registry([*heads.values()], authorities)
+    captures = _settle_works(harvest, cache)
     labels = [
-        {(subject, label): number for subject, label, number in head["labels"]}
-        for head in heads.values()
+        count_labels(captures[name])
+        if name in captures
+        else {(subject, label): number for subject, label, number in head["labels"]}
+        for name, head in heads.items()
     ]
     chosen = choose_labels(labels, count_labels(registry))
+    settled = {**captures, REGISTRY_GRAPH.value: registry}
     stamps = {name: _stamp(head, chosen) for name, head in heads.items()}
-    stamps[REGISTRY_GRAPH.value] = hash_value(
-        [str(demote(quad, chosen)) for quad in registry]
-    )
-    return Plan(
-        stamps,
-        {one.head["graph"]: one.key for one in harvest.yields},
-        chosen,
-        registry,
-        cache,
-    )
+    for name, quads in settled.items():
+        stamps[name] = hash_value([str(demote(quad, chosen)) for quad in quads])
+    keys = {one.head["graph"]: one.key for one in harvest.yields}
+    return Plan(stamps, keys, chosen, settled, cache)
+
+
+def _settle_works(harvest: Harvest, cache: Cache) -> Mapping[str, Sequence[Quad]]:
+    """Return by name the graphs of works that have several captures."""
+    by_work: dict[str, list[Yield]] = defaultdict(list)
+    for one in harvest.yields:
+        by_work[one.head["document"]["work"]].append(one)
+    settled: dict[str, Sequence[Quad]] = {}
+    for captures in by_work.values():
+        if len(captures) > 1:
+            held = [list_quads(cache.load_quads(one.key)) for one in captures]
+            names = (one.head["graph"] for one in captures)
+            settled |= zip(names, settle_captures(held), strict=True)
+    return settled
 
 
 def _emit_registry(heads: Sequence[Row], authorities: Authorities) -> list[Quad]:
@@ -77,7 +103,12 @@ def _emit_registry(heads: Sequence[Row], authorities: Authorities) -> list[Quad]
         authorities.registry, authorities.codebook, _unite(heads, "mentioned")
     )
     described = _unite(heads, "described") | summarise_quads(quads).described
-    return quads + emit_replaced(authorities.judgements, described)
+    judgements = authorities.judgements
+    return [
+        *quads,
+        *emit_replaced(judgements, described),
+        *emit_withdrawn(judgements),
+    ]
 
 
 def _unite(heads: Iterable[Row], name: str) -> AbstractSet[str]:

@@ -6,6 +6,8 @@ from graph_builder.model import Judgement, Layout, Metadata, Resolution, Source,
 from graph_builder.resolve.withheld_words import Hidden
 from graph_builder.slugs import hash_parts
 
+BLACK = "\N{FULL BLOCK}"
+
 
 def empty_work(resolution: Resolution, judgement: Judgement) -> Resolution:
     """Return the resolution of a work that is withheld: that it is, and no more."""
@@ -40,7 +42,17 @@ def hide_work(resolution: Resolution, hidden: Hidden) -> Resolution:
 
 
 def _clear_source(source: Source, hidden: Hidden) -> Source:
-    """Return the source, under the start of its digest if its name names somebody."""
-    if not hidden.names_in(source.name):
-        return source
-    return replace(source, name=source.sha256[:16])
+    """Return the source with what is withheld blacked out, so that no offset moves.
+
+    If its name would name somebody it goes by the start of its digest.
+    """
+    pieces, end = [], 0
+    for span in hidden.spans:
+        pieces += [
+            source.text[end : span.start],
+            BLACK * (span.end - max(end, span.start)),
+        ]
+        end = max(end, span.end)
+    text = "".join((*pieces, source.text[end:]))
+    name = source.sha256[:16] if hidden.names_in(source.name) else source.name
+    return replace(source, name=name, text=text)
