@@ -16,7 +16,7 @@ Given = Mapping[str, Any]  # click's own values, by option
 DAY = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?")
 LAST_SECOND = time(23, 59, 59)
 
-_WINDOW = re.compile(r"(\d+)\s*(second|minute|hour|day|week|month|year)s?")
+_WINDOW = re.compile(r"(\d+)\s*(second|minute|hour|day|week|month|year|event)s?")
 _SCALE = re.compile(r"(-?\d+)\.\.(-?\d+)")
 
 
@@ -74,7 +74,8 @@ def read_window(given: Given) -> "Window":
     found = _WINDOW.fullmatch(f"{size}{unit}" if colon else written)
     if not found:
         raise click.UsageError(
-            f"{given['window']!r} is no window. Write it as 3months, 6weeks or 1year."
+            f"{given['window']!r} is no window. Write it as 3months, 6weeks, 1year or "
+            "20events."
         )
     return Window(
         size=int(found[1][:6]),

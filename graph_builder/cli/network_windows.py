@@ -9,7 +9,7 @@ _WINDOWS = (
         "--window",
         default=None,
         metavar="SIZE",
-        help="Slices of time, such as 3months, 6weeks or 1year.",
+        help="Slices, such as 3months, 6weeks, 1year or 20events.",
     ),
     click.option(
         "--step",

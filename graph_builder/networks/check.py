@@ -2,7 +2,13 @@
 
 from graph_builder.errors import QueryError
 from graph_builder.networks.encode import Codes
-from graph_builder.networks.request import Aggregation, Mode, Normalisation, Request
+from graph_builder.networks.request import (
+    Aggregation,
+    Mode,
+    Normalisation,
+    Request,
+    Unit,
+)
 from graph_builder.networks.table import StatementTable, VariableKind
 
 _AGGREGATIONS = {
@@ -61,6 +67,12 @@ def _check_choices(request: Request) -> None:
             f"Choose one of: {', '.join(_NORMALISATIONS[mode])}.",
         )
     _check_combined(request)
+    window = request.window
+    if window is not None and window.unit is Unit.EVENTS and window.kernel:
+        raise QueryError(
+            "A kernel fades with time, and a window of events has none.",
+            "Leave out the kernel, or give a window of days, weeks or months.",
+        )
     is_refused = mode is Mode.ONE and request.normalise not in _SMOOTHED
     if request.is_smoothed and is_refused:
         raise QueryError(

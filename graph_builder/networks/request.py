@@ -51,8 +51,9 @@ class Duplicates(StrEnum):
 
 
 class Unit(StrEnum):
-    """The unit that windows are measured in."""
+    """The unit that windows are measured in: time, or the statements themselves."""
 
+    EVENTS = "events"
     SECONDS = "seconds"
     MINUTES = "minutes"
     HOURS = "hours"
@@ -86,8 +87,9 @@ class Compat(StrEnum):
 class Window:
     """Slices of time: `size` units wide, one at every unit of the range.
 
-    `is_cumulative` begins each at the start of the range. With a kernel, `is_indented`
-    says that the first and last windows lie wholly inside the range.
+    Of events, `size` statements each, one around every statement. `is_cumulative`
+    begins each at the start of the range. With a kernel, `is_indented` says that the
+    first and last windows lie wholly inside the range.
     """
 
     size: int

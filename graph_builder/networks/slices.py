@@ -10,10 +10,15 @@ from graph_builder.errors import QueryError
 from graph_builder.networks.calendar import count_units
 from graph_builder.networks.encode import Places
 from graph_builder.networks.kernels import weigh_moment
-from graph_builder.networks.request import Request, Window
+from graph_builder.networks.request import Request, Unit, Window
 from graph_builder.networks.selection import Selection
 from graph_builder.networks.tally import Matrix
-from graph_builder.networks.windows import Slice, list_slices
+from graph_builder.networks.windows import (
+    Event,
+    Slice,
+    list_event_slices,
+    list_slices,
+)
 
 
 def cut_selection(selection: Selection, window: Window | None) -> Sequence[Slice]:
@@ -32,7 +37,20 @@ def cut_selection(selection: Selection, window: Window | None) -> Sequence[Slice
             "None of the statements has a date, so there are no windows of time.",
             "Leave out the window, or give the documents dates with --meta date=.",
         )
+    if window.unit is Unit.EVENTS:
+        return list_event_slices(window, _list_events(selection))
     return list_slices(window, start, stop)
+
+
+def _list_events(selection: Selection) -> list[Event]:
+    """Return the moment and place of the statements with a date, in order of time."""
+    dates = zip(selection.table.earliest, selection.table.latest, strict=True)
+    dated = [
+        (earliest, latest, place)
+        for place, (earliest, latest) in enumerate(dates)
+        if earliest is not None and latest is not None
+    ]
+    return [(earliest, place) for earliest, _, place in sorted(dated)]
 
 
 def find_within(selection: Selection, span: Slice, request: Request) -> Places:
@@ -45,6 +63,8 @@ def find_within(selection: Selection, span: Slice, request: Request) -> Places:
     window = request.window
     if window is None:
         return np.arange(len(selection.table), dtype=np.int64)
+    if span.places is not None:
+        return np.array(span.places, dtype=np.int64)
     earliest, latest = selection.seconds
     low = span.start.timestamp() if span.start else -np.inf
     high = span.stop.timestamp() if span.stop else np.inf

@@ -1,8 +1,10 @@
 """Slices of time: where each begins, stands and ends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
+from typing import TypeAlias
 
 from graph_builder.errors import LimitError, QueryError
 from graph_builder.networks.calendar import step
@@ -10,14 +12,20 @@ from graph_builder.networks.request import KernelShape, Unit, Window
 
 _MOST_SLICES = 20_000
 
+Event: TypeAlias = tuple[datetime, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A stretch of time, both ends included, and the moment that stands for it."""
+    """A stretch of time, both ends included, and the moment that stands for it.
+
+    A window of events is the statements at `places`, whatever else is of its days.
+    """
 
     middle: datetime | None
     start: datetime | None
     stop: datetime | None
+    places: tuple[int, ...] | None = None
 
 
 def list_slices(window: Window, start: datetime, stop: datetime) -> list[Slice]:
@@ -31,19 +39,7 @@ def list_slices(window: Window, start: datetime, stop: datetime) -> list[Slice]:
         QueryError: the window is longer than the range, or not a size at all.
         LimitError: there would be more slices than anybody can use.
     """
-    if window.size < 1 or window.step < 1:
-        raise QueryError(
-            f"A window of {window.size} {window.unit} every {window.step} is none.",
-            "Give a size and a step of at least 1.",
-        )
-    found: list[Slice] = []
-    for one in _walk(window, start, stop):
-        if len(found) == _MOST_SLICES:
-            raise LimitError(
-                f"The range holds more than {_MOST_SLICES:,} windows.",
-                "Choose a larger unit or a shorter range.",
-            )
-        found.append(one)
+    found = _collect(window, _walk(window, start, stop))
     if not found:
         raise QueryError(
             f"A window of {window.size} {window.unit} is longer than the range from "
@@ -51,6 +47,50 @@ def list_slices(window: Window, start: datetime, stop: datetime) -> list[Slice]:
             "Choose a shorter window or a wider range.",
         )
     return found
+
+
+def list_event_slices(window: Window, events: Sequence[Event]) -> list[Slice]:
+    """Return a slice around each event that has enough of them to both sides.
+
+    `events` are the moment and the place of each statement, in order of time; those of
+    one moment stay in the order given, which DNA shuffles.
+
+    Raises:
+        QueryError: the window is wider than there are events, or not a size at all.
+        LimitError: there would be more slices than anybody can use.
+    """
+    found = _collect(window, _walk_events(window, events))
+    if not found:
+        raise QueryError(
+            f"A window of {window.size} events is wider than the {len(events)} "
+            "statements that have a date.",
+            "Choose a smaller window or a wider range.",
+        )
+    return found
+
+
+def _collect(window: Window, slices: Iterator[Slice]) -> list[Slice]:
+    if window.size < 1 or window.step < 1:
+        raise QueryError(
+            f"A window of {window.size} {window.unit} every {window.step} is none.",
+            "Give a size and a step of at least 1.",
+        )
+    found = list(islice(slices, _MOST_SLICES + 1))
+    if len(found) > _MOST_SLICES:
+        raise LimitError(
+            f"The range holds more than {_MOST_SLICES:,} windows.",
+            "Choose a larger unit, a larger step or a shorter range.",
+        )
+    return found
+
+
+def _walk_events(window: Window, events: Sequence[Event]) -> Iterator[Slice]:
+    reach = find_reach(window)
+    for middle in range(reach, len(events) - reach, window.step):
+        low = 0 if window.is_cumulative else middle - reach
+        inside = events[low : middle + reach + 1]
+        places = tuple(place for _, place in inside)
+        yield Slice(events[middle][0], inside[0][0], inside[-1][0], places)
 
 
 def find_reach(window: Window) -> int:

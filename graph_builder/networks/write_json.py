@@ -66,11 +66,13 @@ def write_intervals(networks: Sequence[Network], draws: int) -> bytes:
 
 
 def _describe(network: Network, *, with_edges: bool) -> dict[str, object]:
+    request, count = network.request, len(network.chosen)
     record: dict[str, object] = {
         "time": _moment(network.slice.middle),
         "start": _moment(network.slice.start),
         "stop": _moment(network.slice.stop),
-        "num_statements": len(network.chosen),
+        # Under a kernel DNA counts none.
+        "num_statements": 0 if request.is_dna and request.is_smoothed else count,
         "rows": list(network.rows),
         "cols": "=rows" if network.is_one_mode else list(network.cols),
         "matrix": network.weights.tolist(),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from graph_builder.errors import QueryError
 from graph_builder.networks import (
     Aggregation,
     Compat,
@@ -72,6 +73,34 @@ def test_windows_lie_wholly_inside_the_range() -> None:
 def test_a_step_skips_windows() -> None:
     found = slices(Window(3, Unit.MONTHS, step=3))
     assert [middle for middle, _ in found] == ["02", "05", "08", "11"]
+
+
+def test_a_window_of_events_is_so_many_statements_around_each() -> None:
+    found = slices(Window(5, Unit.EVENTS))
+    assert len(found) == len(YEAR) - 4
+    assert {count for _, count in found} == {5}
+    assert [middle for middle, _ in found][:3] == ["02", "02", "03"]
+
+
+def test_windows_of_events_are_the_same_each_time_and_grow_if_asked() -> None:
+    request = replace(ask(Mode.TWO), window=Window(3, Unit.EVENTS))
+    first, again = (make_networks(make(YEAR), request) for _ in range(2))
+    assert [list(one.chosen) for one in first] == [list(one.chosen) for one in again]
+    found = slices(Window(3, Unit.EVENTS, is_cumulative=True, step=4))
+    assert [count for _, count in found] == [3, 7, 11, 15, 19, 23]
+
+
+@pytest.mark.parametrize(
+    ("window", "problem"),
+    [
+        (Window(99, Unit.EVENTS), "wider than the 24 statements"),
+        (Window(0, Unit.EVENTS), "is none"),
+        (Window(3, Unit.EVENTS, KernelShape.UNIFORM), "fades with time"),
+    ],
+)
+def test_what_is_no_window_of_events_is_refused(window: Window, problem: str) -> None:
+    with pytest.raises(QueryError, match=problem):
+        slices(window)
 
 
 def test_cumulative_windows_grow() -> None:
