@@ -15,7 +15,7 @@ from pyoxigraph import (
 )
 
 from graph_builder.errors import StoreError
-from graph_builder.query.answer import Answer
+from graph_builder.query.answer import Answer, Form, to_python
 from graph_builder.query.bind import bind_parameters
 from graph_builder.query.dataset import Dataset
 from graph_builder.query.gate import read_query
@@ -24,7 +24,7 @@ from graph_builder.query.lookup import is_entity, list_classes
 from graph_builder.query.results import read_results
 from graph_builder.query.saved import LIMIT, Kind, SavedQuery
 from graph_builder.remote import RemoteStore
-from graph_builder.remote.server import MERGED
+from graph_builder.remote.server import MERGED, read_form
 from graph_builder.store import make_store
 from graph_builder.vocabulary import BASE, CODE, PREFIXES, terms
 
@@ -97,6 +97,10 @@ def _ask(
         named: Sequence[str] = remote.list_graphs() if _GRAPH.search(text) else ()
         results, most = remote.ask(text, named=named)
     answer = read_results(results, limit)
+    if read_form(text) == "ASK" and answer.form is Form.ROWS:
+        # Virtuoso answers with a table of one number.
+        is_so = any(to_python(cell) for row in answer.rows for cell in row)
+        return Answer(Form.VERDICT, ("answer",), ((Literal(is_so),),))
     return replace(answer, is_cut=True) if _is_full(answer, most) else answer
 
 

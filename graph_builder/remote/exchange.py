@@ -98,7 +98,7 @@ class Exchange:
 
     def _read(self, answer: http.client.HTTPResponse) -> Reply:
         until, body = time.monotonic() + self.seconds, bytearray()
-        while chunk := answer.read(_CHUNK):
+        while chunk := answer.read1(_CHUNK):
             body += chunk
             if len(body) > _LARGEST:
                 raise LimitError(

@@ -33,7 +33,8 @@ _STAMPS = "SELECT ?graph ?stamp WHERE { ?graph ?is ?stamp }"
 _JSON = "application/sparql-results+json"
 _XML = "application/sparql-results+xml"
 _TRIPLES = "application/n-triples"
-_MAKES_TRIPLES = re.compile(r"^\s*(CONSTRUCT|DESCRIBE)\b", re.IGNORECASE | re.MULTILINE)
+_BESIDE = re.compile(r"<[^>\n]*>|#[^\n]*")
+_FORM = re.compile(r"\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?!\s*:)", re.IGNORECASE)
 
 
 class Layout(NamedTuple):
@@ -84,12 +85,13 @@ class RemoteStore:
         fields = [("query", text)]
         fields += [("default-graph-uri", name) for name in default]
         fields += [("named-graph-uri", name) for name in named]
+        is_table = read_form(text) in {"SELECT", "ASK"}
         reply = Exchange(self.address).send(
             self.address + self.layout.asked,
             method="POST",
             body=urlencode(fields).encode(),
             kind="application/x-www-form-urlencoded",
-            accept=_TRIPLES if _MAKES_TRIPLES.search(text) else self.layout.results,
+            accept=self.layout.results if is_table else _TRIPLES,
         )
         return _read_reply(reply, self.address), reply.most_rows
 
@@ -191,6 +193,12 @@ def open_remote(url: str) -> RemoteStore:
         f"Nothing at {address} answers a question in SPARQL. {said[0]}",
         "Give the address of the server itself, such as http://localhost:7878.",
     )
+
+
+def read_form(text: str) -> str:
+    """Return SELECT, ASK, CONSTRUCT or DESCRIBE: what kind of question it is."""
+    form = _FORM.search(_BESIDE.sub(" ", text))
+    return form[1].upper() if form else "SELECT"
 
 
 def _read_reply(
