@@ -44,7 +44,8 @@ def _write_text(status: Status, now: datetime) -> str:
 
 
 def _list_lines(status: Status, now: datetime) -> Iterator[str]:
-    yield f"{status.folder}: {_say_built(status, now)}"
+    yield status.folder
+    yield _say_built(status, now)
     yield f"{_count(status.documents, 'document')}, {_say_totals(status.totals)}."
     yield _say_days(status)
     yield from _say_list("Without a document", [_say_gap(gap) for gap in status.gaps])
@@ -64,10 +65,10 @@ def _list_lines(status: Status, now: datetime) -> Iterator[str]:
 
 def _say_built(status: Status, now: datetime) -> str:
     if status.built is None:
-        return "nothing says when it was built."
+        return "Nothing says when it was built."
     age = _say_age(_age(status.built, now))
     by = f" by policygraph {status.version}" if status.version else ""
-    return f"built {age}, on {say_day(status.built.date())}{by}."
+    return f"Built {age}, on {say_day(status.built.date())}{by}."
 
 
 def _say_totals(totals: Mapping[str, int]) -> str:

@@ -59,7 +59,9 @@ def build(
     codebooks: Sequence[Path] = (),
     judgements: Sequence[Path] = (),
 ) -> Path:
-    authorities = load_authorities(registries, codebooks, judgements)
+    authorities = load_authorities(
+        registries, codebooks, judgements, with_shipped=False
+    )
     build_graph([pages], output, authorities=authorities)
     return output
 
@@ -72,6 +74,20 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def old(pages: Path) -> Path:
     return build(pages, pages.parent / "old")
+
+
+@pytest.fixture(scope="module")
+def alone(pages: Path) -> Path:
+    """Return a build of one document of the two."""
+    return build(pages / "ward.txt", pages.parent / "alone")
+
+
+@pytest.fixture(scope="module")
+def bereft(pages: Path) -> Path:
+    """Return a build by rules that have a row less."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delitem(VERBS, "welcome")
+        return build(pages, pages.parent / "bereft")
 
 
 def list_causes(differences: Differences) -> set[Cause]:
@@ -87,18 +103,14 @@ def test_the_same_documents_built_again_do_not_differ(
     assert differences.made_from == ()
 
 
-def test_a_row_less_takes_away_exactly_what_it_found(
-    old: Path, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delitem(VERBS, "welcome")
-    new = build(pages, tmp_path / "new")
-    differences = compare_builds(old, new)
+def test_a_row_less_takes_away_exactly_what_it_found(old: Path, bereft: Path) -> None:
+    differences = compare_builds(old, bereft)
     assert not differences.added
     assert not differences.changed
     (gone,) = differences.gone
     assert gone.position.rule == "attitude/welcome"
     assert gone.why == ((Cause.RULE, "attitude/welcome no longer finds it"),)
-    (added,) = compare_builds(new, old).added
+    (added,) = compare_builds(bereft, old).added
     assert added.why == ((Cause.RULE, "attitude/welcome finds it now"),)
 
 
@@ -148,11 +160,11 @@ def test_a_proposition_added_to_the_codebook_is_why_positions_are_on_it(
 
 
 def test_a_judgement_on_who_it_is_is_why_the_holder_differs(
-    old: Path, pages: Path, tmp_path: Path
+    old: Path, alone: Path, pages: Path, tmp_path: Path
 ) -> None:
     holder = next(
         one.position.holder_iri
-        for one in compare_builds(old, build_one(pages, tmp_path)).gone
+        for one in compare_builds(old, alone).gone
         if one.position.holder == "Ada Thornley"
     )
     lines = tmp_path / "lines.txt"
@@ -180,14 +192,10 @@ def test_a_judgement_on_who_it_is_is_why_the_holder_differs(
         assert what == "same by R on 2026-01-02: asked (lines.txt, line 1)"
 
 
-def build_one(pages: Path, folder: Path) -> Path:
-    return build(pages / "ward.txt", folder / "one")
-
-
 def test_a_document_more_and_a_text_changed_are_told_apart(
-    pages: Path, old: Path, tmp_path: Path
+    old: Path, alone: Path, tmp_path: Path
 ) -> None:
-    differences = compare_builds(build_one(pages, tmp_path), old)
+    differences = compare_builds(alone, old)
     assert list_causes(differences) == {Cause.TEXT}
     assert {what for one in differences.added for _, what in one.why} == {
         "a new document"
@@ -201,12 +209,10 @@ def test_a_document_more_and_a_text_changed_are_told_apart(
 
 
 def test_of_bare_files_only_what_they_hold_is_said(
-    old: Path, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    old: Path, bereft: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.delitem(VERBS, "welcome")
-    new = build(pages, tmp_path / "new")
     files = []
-    for number, folder in enumerate((old, new)):
+    for number, folder in enumerate((old, bereft)):
         files.append(tmp_path / f"{number}.ttl")
         shutil.copy(folder / "graph.ttl", files[-1])
     differences = compare_builds(*files)
@@ -216,8 +222,7 @@ def test_of_bare_files_only_what_they_hold_is_said(
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_each_form_says_what_and_why(form: str, old: Path, pages: Path) -> None:
-    alone = build_one(pages, pages.parent)
+def test_each_form_says_what_and_why(form: str, old: Path, alone: Path) -> None:
     written = write_differences(compare_builds(old, alone), form)
     assert written.endswith("\n")
     assert "Ada Thornley" in written
@@ -225,7 +230,7 @@ def test_each_form_says_what_and_why(form: str, old: Path, pages: Path) -> None:
 
 
 def test_the_verb_exits_with_1_when_something_differs(
-    old: Path, pages: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    old: Path, alone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def run(*words: str) -> object:
         with pytest.raises(SystemExit) as ended:
@@ -234,7 +239,6 @@ def test_the_verb_exits_with_1_when_something_differs(
 
     assert run(str(old), str(old)) == 0
     assert capsys.readouterr().out == "No position differs.\n"
-    alone = build_one(pages, tmp_path)
     assert run(str(old), str(alone), "--format", "json") == 1
     row = json.loads(capsys.readouterr().out)
     assert row["gone"]
@@ -245,11 +249,16 @@ def test_the_verb_exits_with_1_when_something_differs(
 
 @pytest.mark.parametrize("verb", ["reject", "withhold"])
 def test_what_a_judgement_takes_out_is_gone_because_of_its_line(
-    verb: str, old: Path, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    verb: str,
+    old: Path,
+    alone: Path,
+    pages: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     welcomed = next(
         one.position
-        for one in compare_builds(old, build_one(pages, tmp_path)).gone
+        for one in compare_builds(old, alone).gone
         if one.position.rule == "attitude/welcome"
     )
     quoted = '"' + " ".join(welcomed.words.split()).replace('"', '\\"') + '"'

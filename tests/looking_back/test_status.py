@@ -1,6 +1,7 @@
 """How a build stands: what it covers, what is open, whether it is still current."""
 
 import json
+import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -28,25 +29,33 @@ The clinic at Low Fell opened in the rain. It has four rooms and stands near the
 DAYS = {"one.txt": "2011-01-03", "two.txt": "2011-03-21"}
 
 
-@pytest.fixture
-def pages(tmp_path: Path) -> Path:
-    folder = tmp_path / "pages"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with inputs, and what was built from them."""
+    home = tmp_path_factory.mktemp("made")
+    pages = home / "pages"
+    pages.mkdir()
     for name, day in DAYS.items():
-        (folder / name).write_text(NOTE.format(day=day), encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def output(pages: Path) -> Path:
+        (pages / name).write_text(NOTE.format(day=day), encoding="utf-8")
     (pages / "silent.txt").write_text(SILENT, "utf-8")
     (pages / "broken.txt").write_bytes(b"")
-    lines = pages.parent / "lines.txt"
+    lines = home / "lines.txt"
     lines.write_text("same person:nobody-one person:nobody-two\n", "utf-8")
-    folder = pages.parent / "out"
-    authorities = load_authorities(judgements=[lines])
-    build_graph([pages], folder, authorities=authorities)
-    return folder
+    authorities = load_authorities(judgements=[lines], with_shipped=False)
+    build_graph([pages], home / "out", authorities=authorities)
+    return home
+
+
+@pytest.fixture
+def output(made: Path, tmp_path: Path) -> Path:
+    """Return a copy of the build, beside a copy of its inputs."""
+    shutil.copytree(made, tmp_path / "made")
+    return tmp_path / "made" / "out"
+
+
+@pytest.fixture
+def pages(output: Path) -> Path:
+    return output.parent / "pages"
 
 
 def run(*words: str) -> object:
@@ -165,7 +174,7 @@ def test_each_form_names_what_calls_for_a_look(form: str, output: Path) -> None:
     for words in ("silent.txt", "broken.txt", "lines.txt"):
         assert words in written
     if form == "text":
-        assert "built 3 days ago" in written
+        assert "Built 3 days ago" in written
     else:
         assert json.loads(written)["age_seconds"] >= 3 * 86_400
 
