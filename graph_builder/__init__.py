@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         score_findings,
         send_output,
         suggest_propositions,
+        suppress_thing,
         validate_output,
     )
     from graph_builder.publish import check_site, publish_graph
@@ -67,6 +68,7 @@ _HOMES = {
     "serve_graph": "graph_builder.serve",
     "show_actor": "graph_builder.show",
     "suggest_propositions": "graph_builder.pipeline",
+    "suppress_thing": "graph_builder.pipeline",
     "validate_output": "graph_builder.pipeline",
 }
 
@@ -99,6 +101,7 @@ __all__ = [
     "serve_graph",
     "show_actor",
     "suggest_propositions",
+    "suppress_thing",
     "validate_output",
 ]
 

@@ -25,6 +25,7 @@ VERBS = (
     ("explain", "--help"),
     ("diff", "output/demo", "output/demo"),
     ("status", "output/demo"),
+    ("suppress", "--help"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),
     ("publish", "--from", "output/demo", "-o", "site"),

@@ -26,6 +26,7 @@ VERBS = (
     "explain",
     "diff",
     "status",
+    "suppress",
     "validate",
     "render",
     "publish",

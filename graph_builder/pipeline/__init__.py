@@ -16,6 +16,7 @@ from graph_builder.pipeline.score import score_findings
 from graph_builder.pipeline.send import send_output
 from graph_builder.pipeline.sources import Authorities, load_authorities
 from graph_builder.pipeline.status import check_status
+from graph_builder.pipeline.suppress import suppress_thing
 
 __all__ = [
     "Authorities",
@@ -33,5 +34,6 @@ __all__ = [
     "score_findings",
     "send_output",
     "suggest_propositions",
+    "suppress_thing",
     "validate_output",
 ]
