@@ -20,6 +20,7 @@ TITLES = word_set(
     " reverend cardinal archbishop bishop judge justice"
 )
 ABBREVIATIONS = word_set("mr mrs ms dr prof hon rt rev st messrs")
+COURTESIES = frozenset({"hon", "rt"})
 # spaCy takes the full stop into these: 'A&E.'
 ENDED = re.compile(r"[A-Z]&[A-Z]\.")
 # 're-enter' is one verb, not a verb with a hyphen and another behind it.
@@ -98,7 +99,7 @@ def parse_passages(source: Source, layout: Layout) -> tuple[ParsedPassage, ...]:
 
 def _prepare(parser: "Language", text: str) -> "Doc":
     doc = parser.make_doc(text.replace("\u00a0", " "))
-    _join_prefixes(doc)
+    _join_parts(doc)
     previous = before = ""
     for token in doc:
         if "\n" in previous or (ENDED.fullmatch(previous) and token.text.istitle()):
@@ -109,7 +110,8 @@ def _prepare(parser: "Language", text: str) -> "Doc":
     return doc
 
 
-def _join_prefixes(doc: "Doc") -> None:
+def _join_parts(doc: "Doc") -> None:
+    """Make one token of `re-enter`, and of `hon.`, where the parser would stop."""
     spans = [
         doc[token.i - 1 : token.i + 2]
         for token in doc[1:-1]
@@ -117,6 +119,13 @@ def _join_prefixes(doc: "Doc") -> None:
         and doc[token.i - 1].lower_ in PREFIXES
         and not doc[token.i - 1].whitespace_
         and not token.whitespace_
+    ]
+    spans += [
+        doc[token.i - 1 : token.i + 1]
+        for token in doc[1:]
+        if token.text == "."
+        and doc[token.i - 1].lower_ in COURTESIES
+        and not doc[token.i - 1].whitespace_
     ]
     if spans:
         with doc.retokenize() as retokenizer:

@@ -38,15 +38,15 @@ EMPTY_WORDINGS = frozenset(
 
 
 def make_candidate(
-    source: Source, statement: Statement, named: Span | None = None
+    source: Source, statement: Statement, named: Span | None = None, before: str = ""
 ) -> Proposition:
     """Return the proposition that only these words stand for.
 
     Its slug comes from the words alone, case and spaces folded, so that the same
     wording is the same candidate in every source. `named` are words elsewhere that name
-    what the target only points to.
+    what the target only points to, with `before` put before them.
     """
-    label = _trim(_fold(source.slice(named or statement.target)))
+    label = before + _trim(_fold(source.slice(named or statement.target)))
     if label.lower() in EMPTY_WORDINGS:
         label = _trim(_fold(source.slice(statement.evidence[0])))
     parts = json.dumps([label.lower().translate(QUOTES)], ensure_ascii=False)

@@ -12,7 +12,7 @@ from graph_builder.model import (
     Stance,
     Statement,
 )
-from graph_builder.resolve.bills import find_bill
+from graph_builder.resolve.bills import AMENDMENTS, find_amended, find_bill
 from graph_builder.resolve.candidates import EMPTY_WORDINGS, make_candidate
 from graph_builder.resolve.cores import is_beside_the_point
 from graph_builder.resolve.doubts import is_doubtful
@@ -62,6 +62,10 @@ def match_proposition(
     bill = find_bill(source, layout, statement.target) if layout is not None else None
     if bill is not None:
         return _match_bill(source, statement, bill, codebook)
+    amended = find_amended(source, layout, statement.target) if layout else None
+    if amended is not None:
+        candidate = make_candidate(source, statement, amended, AMENDMENTS)
+        return candidate, statement.stance
     found = choose_match(_find(target, statement, statement.target, codebook))
     if found is not None and not is_doubtful(target, found):
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)

@@ -44,7 +44,7 @@ def test_what_is_moved_is_the_movers_side(words: str, expected: list[Stance]) ->
         "I beg to ask leave to withdraw the amendment.",
         "The petitioners request that the House of Commons urges a review of wards.",
         "(2) Any guidance under this section must include advice on wards.",
-        "I beg to move amendment 2, page 1, line 5, after “must” insert “soon”.",
+        "This is amendment 2, page 1, line 5, after “must” insert “soon”.",
     ],
 )
 def test_forms_of_business_take_no_side(words: str) -> None:
@@ -55,6 +55,7 @@ def test_forms_of_business_take_no_side(words: str) -> None:
     ("words", "expected"),
     [
         ("I beg to move, That the Wards Bill be now read a Second time.", [FOR]),
+        ("I beg to move amendment 2, page 1, after “must” insert “soon”.", [FOR]),
         ("I beg to move, That leave be given to bring in a Bill on wards.", [FOR]),
     ],
 )

@@ -42,6 +42,14 @@ from tests.extract.stance_words import (
         ("The charge is worse than the old one.", [AGAINST]),
         ("The charge is not affordable.", [AGAINST]),
         ("Concerning the ward, he spoke yesterday.", []),
+        ("Children cannot continue after the age of nine.", []),
+        ("The new chair is not as sensible as the old one.", []),
+        ("It was not the right time to close the ward.", [AGAINST]),
+        ("There were deficiencies in the plans.", [AGAINST]),
+        ("There was little benefit.", [AGAINST]),
+        ("The cap was at least a first step in solving it.", [FOR]),
+        ("The boards are to be congratulated for merging.", [FOR]),
+        ("If closing a ward is shocking, I do not think many would say so.", []),
     ],
 )
 def test_what_is_said_of_a_state_of_things_takes_a_side(
@@ -68,6 +76,15 @@ def test_what_is_said_of_a_state_of_things_takes_a_side(
         ("Why have ministers wasted six years?", [AGAINST]),
         ("When did ministers waste six years?", []),
         ("We will discuss the merger.", []),
+        ("We are not comparing like with like.", []),
+        ("We must not forget that wards cost money.", []),
+        ("I will resist the temptation to reply.", []),
+        ("I have challenged my hon. Friend to be bold.", []),
+        ("The board was keen that we abandon the ward.", []),
+        ("I am keen that we abandon the ward.", [AGAINST]),
+        ("Will he join me in calling on the board to act?", [FOR]),
+        ("Will he join me in condemning the closure?", [AGAINST]),
+        ("We denounce the charge and demand a review.", [AGAINST, FOR]),
     ],
 )
 def test_a_wish_or_a_reproach_takes_a_side(words: str, expected: list[Stance]) -> None:

@@ -270,6 +270,22 @@ def test_this_bill_is_the_bill_of_the_debate() -> None:
     assert other.label == "this Bill"
 
 
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("I oppose the amendment.", "The amendments to the Moats Bill"),
+        ("I oppose amendment 3.", "The amendments to the Moats Bill"),
+        ("I reject these new clauses.", "The amendments to the Moats Bill"),
+        ("I oppose the amendment on frogs.", "the amendment on frogs"),
+    ],
+)
+def test_the_amendment_is_to_the_bill_of_the_debate(words: str, label: str) -> None:
+    proposition, _ = debate("Moats Bill", words)
+    assert proposition.label == label
+    elsewhere, _ = debate("Moats", words)
+    assert elsewhere.label != "The amendments to the Moats Bill"
+
+
 def test_a_tie_is_left_open() -> None:
     proposition, stance = match("I want a red van.", "a red van")
     assert proposition.kind is PropositionKind.CANDIDATE

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
-from graph_builder.extract.stances.grammar import child, predicate_verb
+from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS
+from graph_builder.extract.stances.grammar import child, predicate_verb, subject_of
 from graph_builder.extract.stances.words import (
     CONVERSATION_NOUNS,
     FIRST_PERSON,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 # Doing these to a person or a point is courtesy: `I welcome the Secretary of State`.
 POLITE = word_set(
     "agree disagree welcome congratulate commend praise believe hope support accept"
-    " applaud grateful back"
+    " applaud grateful back challenge urge"
 )
 GREETED = frozenset({"secretary", "colleague", "colleagues", "speaker", "chair"})
 DURATIONS = frozenset({"year", "month", "week", "day", "decade", "time", "while"})
@@ -51,11 +52,22 @@ def is_state(token: "Token") -> bool:
     return child(token, "auxpass") is not None or token.dep_ in {"acomp", "amod"}
 
 
+def is_stated(token: "Token") -> bool:
+    """Whether a verb of its own says that somebody does not oppose something.
+
+    `They should support it, not oppose it` does not say that somebody is neutral.
+    """
+    verb = predicate_verb(token)
+    governor = token.head if token.dep_ == "xcomp" else token
+    helped = (*verb.children, *token.children, *governor.children)
+    return verb.pos_ == "AUX" or any(one.dep_ in {"aux", "auxpass"} for one in helped)
+
+
 def is_mute(token: "Token") -> bool:
     """Whether the word stands where it only describes or asks."""
     if token.dep_ in {"amod", "compound", "pcomp", "acl"} or is_asked(token):
         return True
-    if is_aim(token) or is_bygone(token):
+    if is_aim(token) or is_bygone(token) or is_wished(token):
         return True
     return is_polar_question(predicate_verb(token))
 
@@ -79,6 +91,15 @@ def is_bygone(token: "Token") -> bool:
     return token.tag_ in {"VBD", "VBN"} and any(
         one.lower_ in BYGONE for one in token.children
     )
+
+
+def is_wished(token: "Token") -> bool:
+    """Whether a clause is only what somebody else wants: `they are keen that we go`."""
+    above = token.head
+    if token.dep_ != "ccomp" or above.lemma_.lower() not in {*VERBS, *ADJECTIVES}:
+        return False
+    wisher = subject_of(predicate_verb(above)) or subject_of(above)
+    return wisher is not None and not is_ours(wisher)
 
 
 def is_ours(subject: "Token | None") -> bool:
@@ -110,6 +131,7 @@ def _measured(complement: "Token") -> "Iterator[Token]":
 def is_empty(word: str, complement: "Token") -> bool:
     """Whether the complement is talk, a person in the debate or a length of time."""
     met = complement.lower_ in CONVERSATION_NOUNS | GREETED and word in POLITE
-    if met or any(one.lemma_ in DURATIONS for one in _measured(complement)):
+    tempted = complement.lemma_ in {"temptation", "urge"}
+    if met or tempted or any(one.lemma_ in DURATIONS for one in _measured(complement)):
         return True
     return word == "hope" and complement.lemma_ in TALKING_VERBS

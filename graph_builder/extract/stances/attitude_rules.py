@@ -12,6 +12,7 @@ from graph_builder.extract.stances.attitude_filters import (
     is_mute,
     is_ours,
     is_state,
+    is_stated,
     is_talk,
 )
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS, Attitude
@@ -117,15 +118,7 @@ def _denied(token: "Token", word: str, stance: Stance) -> Stance | None:
     if not denied:
         return stance
     turned = DENIED.get(stance) if word in DENIABLE else None
-    return None if turned is Stance.NEUTRAL and not _is_stated(token) else turned
-
-
-def _is_stated(token: "Token") -> bool:
-    # `supporting us, not opposing us` does not say that somebody is neutral.
-    verb = predicate_verb(token)
-    governor = token.head if token.dep_ == "xcomp" else token
-    helped = (*verb.children, *token.children, *governor.children)
-    return verb.pos_ == "AUX" or any(one.dep_ in {"aux", "auxpass"} for one in helped)
+    return None if turned is Stance.NEUTRAL and not is_stated(token) else turned
 
 
 def _side(

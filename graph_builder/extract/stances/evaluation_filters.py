@@ -14,6 +14,11 @@ def is_better_off(token: "Token") -> bool:
     return any(one.dep_ == "prep" and one.lower_ in {"without", "with"} for one in near)
 
 
+def is_compared(token: "Token") -> bool:
+    """Whether something is only not so much so: `not as sensible as the last one`."""
+    return any(one.dep_ == "advmod" and one.lower_ == "as" for one in token.children)
+
+
 def is_vague(token: "Token") -> bool:
     """Whether nothing is said to be bad but `things`: `there were many sad things`."""
     return token.lemma_ in {"thing", "way", "day"}

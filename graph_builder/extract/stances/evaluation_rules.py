@@ -7,6 +7,7 @@ from graph_builder.extract.stances.asking import is_asked, is_polar_question
 from graph_builder.extract.stances.calling_rules import call_names
 from graph_builder.extract.stances.evaluation_filters import (
     is_better_off,
+    is_compared,
     is_scant,
     is_vague,
 )
@@ -65,7 +66,7 @@ def _sign(token: "Token") -> int:
     degree = child(token, "advmod")
     if degree is not None and degree.lower_ == "too":
         return 0
-    if word == "better" and is_better_off(token):
+    if is_compared(token) or (word == "better" and is_better_off(token)):
         return 0
     return (word in GOOD) - (word in BAD)
 

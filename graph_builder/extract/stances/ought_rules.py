@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OUGHT = {"should": 0.85, "must": 0.8, "ought": 0.85}
-KNOWING_VERBS = word_set("know understand remember recall see hear note bear")
+KNOWING_VERBS = word_set(
+    "know understand remember recall see hear note bear forget underestimate"
+)
 
 
 def find_oughts(token: "Token") -> Iterator[Side]:

@@ -12,6 +12,7 @@ from graph_builder.extract.stances.phrases import Phrase, Place
 from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
 from graph_builder.extract.stances.phrases_effects import PHRASES_EFFECTS
 from graph_builder.extract.stances.phrases_for import PHRASES_FOR
+from graph_builder.extract.stances.phrases_house import PHRASES_HOUSE
 from graph_builder.extract.stances.phrases_states import PHRASES_STATES
 from graph_builder.extract.stances.phrases_wishes import PHRASES_WISHES
 from graph_builder.extract.stances.sides import Side, signed
@@ -27,6 +28,7 @@ ASKABLE = frozenset(
 )
 PHRASES = (
     *PHRASES_FOR,
+    *PHRASES_HOUSE,
     *PHRASES_AGAINST,
     *PHRASES_STATES,
     *PHRASES_EFFECTS,

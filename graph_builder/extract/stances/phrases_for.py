@@ -4,24 +4,8 @@ from graph_builder.extract.stances.phrases import Phrase, Place, words
 from graph_builder.model import Explicitness
 
 _IMPLICIT = Explicitness.IMPLICIT
-_ADDRESSEE = (
-    r"(?:the (?:Secretary of State|(?:Prime )?Minister|Government|(?:right )?hon\. \w+)"
-    r"|he|she|they|you)"
-)
 
 PHRASES_FOR = (
-    Phrase(
-        "will-ensure",
-        1,
-        Place.AFTER,
-        words(
-            rf"will {_ADDRESSEE} (?:please |now |today |"
-            rf"therefore )?(?:ensure|guarantee|"
-            r"commit to|commit that|promise|undertake to|pledge to)"
-        ),
-        0.75,
-        _IMPLICIT,
-    ),
     Phrase(
         "step-forward",
         1,
@@ -67,29 +51,6 @@ PHRASES_FOR = (
         ),
         0.8,
         _IMPLICIT,
-    ),
-    Phrase(
-        "thank-for",
-        1,
-        Place.AFTER,
-        words(
-            r"I thank [^.;!?]{3,60}? for (?:working|acting|bringing|supporting|"
-            r"campaigning|introducing)"
-        ),
-        0.7,
-    ),
-    Phrase("beg-to-move", 1, Place.AFTER, words(r"I beg to move,? That"), 0.9),
-    Phrase("no-substitute", 1, Place.AFTER, words(r"no substitute for"), 0.75),
-    Phrase("is-a-plus", 1, Place.BEFORE, words(r"(?:I|we) think that is a plus"), 0.75),
-    Phrase(
-        "makes-sense",
-        1,
-        Place.AFTER,
-        words(
-            r"(?:make|makes|made|making) (?:good |perfect |real |more )?sense"
-            r" (?:for|to|that|because)"
-        ),
-        0.85,
     ),
     Phrase(
         "exactly-what",

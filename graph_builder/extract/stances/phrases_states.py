@@ -62,10 +62,10 @@ PHRASES_STATES = (
     Phrase(
         "cannot-go-on",
         -1,
-        Place.BEFORE,
+        Place.AROUND,
         words(
-            r"(?:can ?not|can['\u2019]t|must not) (?:go on|continue|carry on)"
-            r"(?: like this| as (?:it is|they are)|(?= ?[.,;]|$))"
+            r"(?:this|that|it|things|situation|crisis) (?:simply |just )?"
+            r"(?:can ?not|can['\u2019]t|must not) (?:go on|continue|carry on)\b"
         ),
         0.8,
     ),

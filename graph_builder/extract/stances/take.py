@@ -27,6 +27,7 @@ from graph_builder.extract.stances.motions import is_bill
 from graph_builder.extract.stances.nominal_rules import find_nominal
 from graph_builder.extract.stances.ought_rules import find_oughts
 from graph_builder.extract.stances.phrase_rules import find_phrases
+from graph_builder.extract.stances.phrases_house import MOVED_AMENDMENT
 from graph_builder.extract.stances.question_rules import find_demands
 from graph_builder.extract.stances.sides import Side
 from graph_builder.model import (
@@ -105,6 +106,9 @@ def split_sentences(doc: "Doc") -> Iterator["Stretch"]:
 def find_sides(sentence: "Stretch") -> Iterator[Side]:
     """Yield each side that a rule sees in `sentence`, whoever holds it."""
     if is_bill(sentence.text):
+        # What stands in it is nobody's words; that it is moved is.
+        moved = f"phrase/{MOVED_AMENDMENT}"
+        yield from (one for one in find_phrases(sentence) if one.rule == moved)
         return
     for token in sentence:
         for rule in TOKEN_RULES:

@@ -66,7 +66,7 @@ TALKING_VERBS = ASIDE_VERBS | word_set(
     """
     talk respond reply answer address go finish end read quote mean know understand
     see hear listen remember write raise like love hope think believe feel find get
-    be have do leave let wait try return move look consider join suggest discuss
+    be have do leave let wait try return move look consider join suggest discuss compare
     """
 )
 # Wanting to do these is wanting to speak.
@@ -76,13 +76,13 @@ SPEAKING_VERBS = word_set(
     say ask make
     pay thank raise draw touch focus mention tell know hear express begin start
     speak talk return turn add put emphasise stress point see congratulate conclude
-    finish
+    finish compare discuss
     """
 )
 # Praise of these is praise of the debate, not of a policy.
 CONVERSATION_NOUNS = word_set(
     """
     question point issue intervention speech contribution debate matter consequence
-    friend member lady gentleman minister example subject hon him her you
+    friend member lady gentleman minister example subject hon hon. him her you
     """
 )
