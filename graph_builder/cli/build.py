@@ -1,5 +1,6 @@
 """`policygraph build`."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 @judgements_option
 @jobs_option
 @store_option
+@click.option(
+    "--no-dump",
+    "with_dumps",
+    flag_value=False,
+    default=True,
+    help="Bring the store up to date and leave the graph's files and page as they are.",
+)
+@click.option(
+    "--wait", is_flag=True, help="Wait for another build in DIR, however long it takes."
+)
 @click.option("--strict", is_flag=True, help="Exit with 3 if any input is unreadable.")
 @click.option(
     "-q", "--quiet", is_flag=True, help="No progress and no summary; warnings stay."
@@ -43,13 +54,16 @@ def build_command(
     jobs: int,
     server: str | None,
     *,
+    with_dumps: bool,
+    wait: bool,
     strict: bool,
     quiet: bool,
 ) -> int:
     """Build a graph from files and folders (`-` is standard input).
 
     Writes graph.ttl, graph.trig, network.html, report.json, run.ttl, the renditions
-    that offsets refer to, and manifest.json last: all of them or none.
+    that offsets refer to, and manifest.json last: all of them or none. In a folder that
+    an earlier build wrote, only what has changed is made again.
     """
     from graph_builder import build_graph, load_authorities, open_remote, send_output
     from graph_builder.cli.options import read_metadata
@@ -64,7 +78,10 @@ def build_command(
             metadata=read_metadata(metadata),
             authorities=load_authorities(registries, codebooks, judgements),
             on_source=tick,
+            announce=partial(click.echo, err=True),
             jobs=jobs,
+            with_dumps=with_dumps,
+            wait=wait,
         )
     warn_of_inputs(report)
     if not quiet:
@@ -90,6 +107,10 @@ def summarise_build(report: "BuildReport", output: Path) -> None:
     """Say on stderr what was built, what is open, and what to do next."""
     from graph_builder.cli.text import count
 
+    if report.is_unchanged:
+        click.echo(
+            "Nothing has changed since the last build; nothing was done.", err=True
+        )
     totals = report.totals
     click.echo(
         f"{count(len(report.documents), 'document')}: "
