@@ -144,7 +144,9 @@ def _explain_error(error: PolicyGraphError) -> int:
 
 
 def _say(text: str, code: int) -> int:
-    click.echo(text, err=True)
+    from graph_builder.cli.text import plain
+
+    click.echo(plain(text), err=True)
     return code
 
 

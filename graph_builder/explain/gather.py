@@ -39,7 +39,11 @@ def explain_finding(name: str, graph: Path) -> Explanation:
         QueryError: it has no such finding, or several; see `find_finding`.
     """
     facts = Facts(open_store(graph))
-    finding = find_finding(name, facts)
+    return explain_node(facts, find_finding(name, facts), graph)
+
+
+def explain_node(facts: Facts, finding: NamedNode, graph: Path) -> Explanation:
+    """Return why a position or an utterance of `facts`, opened from `graph`, is so."""
     texts = Texts(facts, graph)
     source = _find_source(facts, finding)
     rows = _read_rows(facts, source, graph)

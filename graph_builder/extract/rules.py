@@ -4,12 +4,10 @@ A test reads the ids out of the rules' own code and tables, and holds these comp
 """
 
 import re
-from collections.abc import Iterator
 
 from graph_builder.extract.attribution.cues import CueKind
+from graph_builder.extract.stances.phrase_rules import PHRASES
 from graph_builder.extract.stances.phrases import Phrase, Place
-from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
-from graph_builder.extract.stances.phrases_for import PHRASES_FOR
 
 # An id, or the form of several: {word} stands for one word of it. The first that fits
 # is meant.
@@ -110,14 +108,9 @@ def _of_kind(rule: str) -> str | None:
 
 def _of_phrase(rule: str) -> str | None:
     return next(
-        (_describe_phrase(one) for one in _phrases() if rule == f"phrase/{one.rule}"),
+        (_describe_phrase(one) for one in PHRASES if rule == f"phrase/{one.rule}"),
         None,
     )
-
-
-def _phrases() -> Iterator[Phrase]:
-    yield from PHRASES_FOR
-    yield from PHRASES_AGAINST
 
 
 def _describe_phrase(phrase: Phrase) -> str:

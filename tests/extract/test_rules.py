@@ -16,8 +16,7 @@ from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS
 from graph_builder.extract.stances.commitment_rules import SURE
 from graph_builder.extract.stances.evaluations import BAD, BAD_NOUNS, GOOD, GOOD_NOUNS
 from graph_builder.extract.stances.nominal_rules import NOUNS
-from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
-from graph_builder.extract.stances.phrases_for import PHRASES_FOR
+from graph_builder.extract.stances.phrase_rules import PHRASES
 
 HOME = Path(graph_builder.extract.__file__).parent
 RESOLVE = HOME.parent / "resolve"
@@ -30,7 +29,7 @@ FRAMES = {frame for _, frames, _ in CUE_ROWS for frame in frames.split()} - {"qu
 def list_ids() -> Iterator[str]:
     """Yield the ids that the tables of the rules can make."""
     yield from (f"attitude/{word}" for word in (*VERBS, *ADJECTIVES))
-    yield from (f"phrase/{one.rule}" for one in (*PHRASES_FOR, *PHRASES_AGAINST))
+    yield from (f"phrase/{one.rule}" for one in PHRASES)
     yield from (f"noun/{noun}" for noun in NOUNS)
     yield from (f"commitment/{kind}" for kind in SURE)
     yield from (f"evaluation/{word}" for word in GOOD | BAD | GOOD_NOUNS | BAD_NOUNS)
