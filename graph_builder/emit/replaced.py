@@ -9,14 +9,15 @@ from graph_builder.vocabulary import (
     REGISTRY_GRAPH,
     mint_body,
     mint_person,
+    mint_work,
     terms,
 )
 
-_MINTERS = {"person": mint_person, "body": mint_body}
+_MINTERS = {"person": mint_person, "body": mint_body, "work": mint_work}
 
 
 def emit_replaced(judgements: Judgements, described: AbstractSet[str]) -> list[Quad]:
-    """Return, for each actor merged into one of those described, by IRI, who stays."""
+    """Return, for each actor or work merged into one `described`, what stays."""
     replaced = [
         Quad(_mint(actor), terms.DCTERMS_IS_REPLACED_BY, _mint(stays), REGISTRY_GRAPH)
         for actor, stays in judgements.kept.items()

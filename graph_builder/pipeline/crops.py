@@ -21,6 +21,7 @@ from graph_builder.report import (
     list_cautions,
     list_unresolved,
 )
+from graph_builder.segment import sketch_text
 from graph_builder.vocabulary import mint_source_graph
 
 
@@ -59,6 +60,7 @@ def reap_crop(
             [*name_judgement(one), why] for one, why in resolution.unheeded.items()
         ),
         "graph": mint_source_graph(digest).value,
+        "sketch": sketch_text(resolution.source, resolution.layout),
         "quads": hold_bytes(lines).sha256,
         "mentioned": sorted(summary.mentioned),
         "described": sorted(summary.described),

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from graph_builder.pipeline.alike import list_alike
 from graph_builder.pipeline.grow import read_found
 from graph_builder.pipeline.harvest import Harvest, find_judged
 from graph_builder.pipeline.idle import list_idle
@@ -18,6 +19,7 @@ def report_build(
     cautions = [
         *harvest.list_rows("cautions"),
         *harvest.copies,
+        *list_alike([one.head for one in harvest.yields], authorities.judgements),
         *list_idle(authorities, judged, unheeded),
     ]
     found = read_found(generation)

@@ -36,7 +36,7 @@ class Shelf:
         and those that took effect stand where they stood.
         """
         key = self._keys.key_of(piece)
-        self._asked[piece.name, piece.sha256] = key
+        self._asked["", piece.sha256] = key
         self._asked[piece.place, ""] = key
         bearing, head = self._heads.get(key, ("", None))
         if head is None:
@@ -54,7 +54,8 @@ class Shelf:
     def put(self, crop: Crop) -> Yield:
         """Keep what a document came to."""
         document = crop.head["document"]
-        key = self._asked[document["name"], document["sha256"]]
+        # Not by its name, which may be withheld.
+        key = self._asked["", document["sha256"]]
         self._cache.keep(key, self._keys.bearing_on(document["work"]), crop)
         return Yield(key, crop.head)
 

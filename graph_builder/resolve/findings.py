@@ -53,7 +53,8 @@ def resolve_findings(
     actors = resolve_actors(findings.referents, source, layout, window, index)
     scene = Scene(layout, actors.by_referent, window, index)
     capacities = resolve_capacities(findings.utterances, scene)
-    work = judgements.settle_work(slug_work(layout.work, window, source.text))
+    own = slug_work(layout.work, window, source.text)
+    work = judgements.settle_work(own)
     bench = Bench(
         source,
         Judge(index, work),
@@ -84,7 +85,9 @@ def resolve_findings(
             findings.undertakings, actors.by_referent, capacities.by_utterance, index
         ),
         unresolved=list_unresolved(findings, actors, capacities),
-        judged=actors.judged | judged.heeded,
+        judged=actors.judged.union(
+            judged.heeded, judgements.by_actor.get(f"work/{own}", ())
+        ),
         unheeded=judged.unheeded,
         identified=actors.identified,
     )
