@@ -30,7 +30,7 @@ _SOURCE = (
         "--type",
         "statement_type",
         metavar="NAME",
-        help="The statement type of a DNA file.  [default: DNA Statement]",
+        help="The statement type of a DNA file.  [default: DNA Statement, or the only]",
     ),
     click.option(
         "--tier",
@@ -105,7 +105,7 @@ _VARIABLES = (
     click.option(
         "--qualifier",
         metavar="VARIABLE",
-        help="A boolean, an integer or a short text.  [default: agreement]",
+        help="A boolean, an integer, a short text or none.  [default: agreement]",
     ),
     click.option(
         "--scale",

@@ -14,6 +14,7 @@ from graph_builder.cli.network_values import (
     read_scale,
     read_since,
     read_window,
+    require_days,
 )
 from graph_builder.cli.options import DEFAULT_OUTPUT
 
@@ -31,12 +32,16 @@ def read_table(given: Given) -> "StatementTable":
         StoreError: the build cannot be read.
         SourceError: the DNA file cannot be read.
         QueryError: there is no such topic.
+        click.UsageError: a day is not well formed.
     """
     from graph_builder.networks import gather_statements, read_dna
     from graph_builder.store import open_store
 
     if given["dna"]:
+        require_days(given["since"])
         return read_dna(given["dna"], given["statement_type"])
+    if given["graph"]:
+        require_days(given["since"])
     folders = [Path(value) for value in given["since"] if not DAY.fullmatch(value)]
     graph = given["graph"] or next(iter(folders), DEFAULT_OUTPUT)
     table = gather_statements(open_store(graph), tiers=_choose_tiers(given["tier"]))
@@ -69,7 +74,7 @@ def make_request(given: Given, mode: str) -> "Request":
         mode=Mode(mode),
         rows=_name(given["rows"] or rows, given),
         cols=_name(given["cols"] or cols, given),
-        qualifier=given["qualifier"] or "agreement",
+        qualifier=_choose_qualifier(given["qualifier"]),
         aggregate=Aggregation(aggregate),
         normalise=Normalisation(given.get("normalise") or "no"),
         duplicates=Duplicates(duplicates.removeprefix("across")),
@@ -86,12 +91,19 @@ def make_request(given: Given, mode: str) -> "Request":
 
 _DEFAULTS = {False: ("person", "proposition"), True: ("organization", "concept")}
 
-# What a build calls what DNA's users call otherwise.
-_NAMES = {"organization": "body", "organisation": "body", "concept": "proposition"}
+# What a build calls what DNA's users call otherwise, and British spelling.
+_NAMES = {
+    False: {"organization": "body", "organisation": "body", "concept": "proposition"},
+    True: {"organisation": "organization"},
+}
 
 
 def _name(variable: str, given: Given) -> str:
-    return variable if given["dna"] else _NAMES.get(variable, variable)
+    return _NAMES[bool(given["dna"])].get(variable, variable)
+
+
+def _choose_qualifier(word: str | None) -> str | None:
+    return None if word == "none" else word or "agreement"
 
 
 def _choose_tiers(word: str) -> "Collection[Tier]":

@@ -26,6 +26,16 @@ def read_since(values: Iterable[str]) -> datetime | None:
     return read_day(days[-1], time()) if days else None
 
 
+def require_days(values: Iterable[str]) -> None:
+    """Refuse a value that is no day, where no folder can be meant.
+
+    Raises:
+        click.UsageError: one is not.
+    """
+    for value in values:
+        read_day(value, time())
+
+
 def read_day(value: str, at: time) -> datetime:
     """Return the moment that a day, or a day and time, means; a day is at `at`.
 

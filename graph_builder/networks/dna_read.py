@@ -27,9 +27,11 @@ _ABOUT = ("Title", "Author", "Source", "Section", "Notes", "Type")
 def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
     """Return the statements of one type as a table, with all that DNA knows of each.
 
+    The type is the one named, else 'DNA Statement', else the only one that there is.
+
     Columns: the type's variables; `document.` and title, author, source, section,
     notes and type; and each attribute of an entity as `variable.Attribute`. Offsets
-    are code points, as SQLite counts them.
+    are code points, as SQLite counts them. A document without a date is undated.
 
     Raises:
         SourceError: the file cannot be read, or has no such statement type.
@@ -44,7 +46,8 @@ def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
         documents = {row[0]: row[1:] for row in base.execute(_DOCUMENTS)}
         spans = base.execute(_STATEMENTS, (kind,)).fetchall()
         coded = list(_code(path, spans, documents, values))
-    days = [_find_day(path, key, row[0]) for key, row in documents.items()]
+    found = [_find_day(path, key, row[0]) for key, row in documents.items()]
+    days = [day for day in found if day is not None]
     extent = (min(days), max(days)) if days else None
     return make_table(coded, kinds, {str(key): key for key in documents}, extent)
 
@@ -59,7 +62,8 @@ _STATEMENTS = (
 
 def _find_type(path: Path, base: sqlite3.Connection, wanted: str | None) -> int:
     found = dict(base.execute("SELECT Label, ID FROM STATEMENTTYPES ORDER BY ID"))
-    wanted = DEFAULT_TYPE if wanted is None else wanted
+    if wanted is None:
+        wanted = next(iter(found)) if len(found) == 1 else DEFAULT_TYPE
     if wanted not in found:
         raise SourceError(
             f"{path} has no statement type {wanted!r}.",
@@ -99,7 +103,7 @@ def _find_kind(path: Path, data: str) -> VariableKind:
 def _code(
     path: Path,
     spans: list[tuple[int, int, int, int]],
-    documents: dict[int, tuple[int, str, str, str, str, str, str, str]],
+    documents: dict[int, tuple[int | None, str | None, *tuple[str, ...]]],
     values: Values,
 ) -> Iterator[Coded]:
     for key, document, start, stop in spans:
@@ -119,11 +123,13 @@ def _code(
             latest=day,
             span=(start, stop),
             values={**coded, **dict(zip(names, about, strict=True))},
-            text=text[start:stop],
+            text=(text or "")[start:stop],
         )
 
 
-def _find_day(path: Path, document: int, seconds: int) -> datetime:
+def _find_day(path: Path, document: int, seconds: int | None) -> datetime | None:
+    if seconds is None:
+        return None
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError, TypeError) as error:

@@ -227,6 +227,7 @@ def test_a_coding_compared_with_itself_is_the_same(run: Run, dna: Path) -> None:
         (("--window", "9years"), 2, "longer than the range"),
         (("--from", "2013-01-01"), 2, "No statements are left"),
         (("--to", "2012-13-01"), 2, "is no day"),
+        (("--from", "yesterday"), 2, "is no day"),
         (("--rows", "actress"), 2, "no variable 'actress'"),
         (("--only", "organization=North Club"), 2, "Only one organization"),
         (("--type", "Annotation"), 3, "no statement type 'Annotation'"),
