@@ -34,6 +34,8 @@ class Facts:
 
     def values(self, subject: NamedNode, predicate: NamedNode) -> Sequence[Value]:
         """Return the IRIs and literals that a subject has, sorted."""
+        if self._hides(subject):
+            return []
         found = self._store.quads_for_pattern(subject, predicate, None, DefaultGraph())
         kept = [
             value

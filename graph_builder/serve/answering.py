@@ -18,10 +18,10 @@ from graph_builder.query import (
 )
 from graph_builder.query.dataset import refuse_unknown
 from graph_builder.query.gate import read_query
-from graph_builder.serve.asking import ROWS_SHOWN
 from graph_builder.serve.counts import count_graph
 from graph_builder.serve.holdings import Holdings
 from graph_builder.serve.leading import lead_to_page
+from graph_builder.serve.limits import ROWS_SHOWN
 from graph_builder.serve.negotiate import (
     HTML,
     MEDIA_TYPES,

@@ -12,9 +12,6 @@ from graph_builder.serve.reply import Reply, find_status
 from graph_builder.serve.tables import Download, list_downloads, make_table
 from graph_builder.vocabulary import PREFIXES
 
-ROWS_SHOWN = 200
-"""As many rows as a page shows of an answer, where nobody asked for more."""
-
 AS = "as"
 """The parameter of /sparql that chooses a format; `format` is other tools' own."""
 

@@ -33,6 +33,8 @@ from graph_builder.serve.question import Kind, Question
 from graph_builder.serve.reply import Reply, RequestError, read_refusal
 from graph_builder.serve.send import Sending
 
+# What the SPARQL page begins with: a stance with its words.
+_FIRST = "who-stands-where"
 _LIST = (("application/json", "json"),)
 _RDF = list_offers(Form.GRAPH, is_saved=False)
 
@@ -55,9 +57,10 @@ class Endpoint:
         accept = read_accept(request)
         place = Place(self._graph.nav)
         if question is None and wants_page(accept, _RDF):
-            example = dict(read_pairs(request.scope["query_string"])).get("example")
-            text = find_query(example).text if example else ""
-            return Sending(write_editor(Written(text, None, example or ""), place))
+            asked = dict(read_pairs(request.scope["query_string"]))
+            example = asked.get("example") or _FIRST
+            written = Written(find_query(example).text, None, example)
+            return Sending(write_editor(written, place))
         if question is None:
             return Sending(await self.describe(request, accept))
         try:

@@ -10,13 +10,16 @@ from graph_builder.model import Stance
 from graph_builder.publish.facts import Facts
 from graph_builder.query import Kind, Parameter, SavedQuery
 from graph_builder.query.lookup import is_entity, list_entities
+from graph_builder.query.saved import LIMIT
 from graph_builder.render.wording import STANCES
+from graph_builder.serve.limits import ROWS_SHOWN
 from graph_builder.vocabulary import ID, terms
 
 # More names than these are not offered: the page would be slow to load.
 _MOST = 1_000
 _EXAMPLES = 3
 _TYPES = {Kind.DATE: "date", Kind.INT: "number"}
+_LIMITED = f"Rows at most; the page shows {ROWS_SHOWN} without it."
 _NAME = "A name, a slug or an IRI."
 _HINTS: Mapping[Kind, str] = MappingProxyType(
     {
@@ -70,12 +73,13 @@ def _make_field(
     parameter: Parameter, values: Mapping[str, str], choices: Sequence[tuple[str, str]]
 ) -> Field:
     kind = parameter.kind
+    hint = _HINTS.get(kind, _NAME if is_entity(kind) else "")
     is_stance = kind is Kind.STANCE
     return Field(
         parameter.name,
         parameter.name.replace("_", " ").capitalize(),
         _TYPES.get(kind, "text"),
-        _HINTS.get(kind, _NAME if is_entity(kind) else ""),
+        _LIMITED if parameter == LIMIT else hint,
         values.get(parameter.name, parameter.default or ""),
         not parameter.is_optional and parameter.default is None,
         [(each.value, STANCES[each]) for each in Stance] if is_stance else choices,

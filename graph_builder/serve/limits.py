@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 LONGEST_COUNT = 60.0  # seconds for the counts of the service description, once
 
+ROWS_SHOWN = 200
+"""As many rows as a page shows of an answer, where nobody asked for more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

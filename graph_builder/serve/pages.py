@@ -19,8 +19,9 @@ from graph_builder.serve.question import Kind, Question
 from graph_builder.serve.reply import Reply
 from graph_builder.serve.send import Sending
 
-_PATH = re.compile(r"(?:[a-z0-9.-]+/)*[a-z0-9.-]+", re.ASCII)
-_FILE = re.compile(rf"((?:[a-z0-9-]+/)*[a-z0-9-]+)\.({'|'.join(ENDINGS)})", re.ASCII)
+_PART = "[a-z0-9-]+"
+_PATH = re.compile(rf"{_PART}(?:[./]{_PART})*", re.ASCII)
+_FILE = re.compile(rf"((?:{_PART}/)*{_PART})\.({'|'.join(ENDINGS)})", re.ASCII)
 _LONGEST = 400
 _DESCRIPTION = "dataset"
 

@@ -45,6 +45,8 @@ _ENDINGS = {
     "rdfxml": "rdf",
     "nquads": "nq",
 }
+_LONG = 60
+_SHORT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,18 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A column: its name, and how much room its words need: 'long', 'short' or ''."""
+
+    name: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """An answer as a page shows it; `meanings` say by its name what a column holds."""
 
-    columns: Sequence[str]
+    columns: Sequence[Heading]
     rows: Sequence[Sequence[Shown]]
     is_cut: bool
     verdict: str
@@ -83,9 +93,14 @@ def make_table(
     verdict = ""
     if answer.form is Form.VERDICT:
         verdict = "Yes" if answer.rows[0][0] == Literal(value=True) else "No"
+    rows = [[_show(cell, links) for cell in row] for row in answer.rows]
+    columns = [
+        Heading(name.replace("_", " "), _measure([row[place].text for row in rows]))
+        for place, name in enumerate(answer.columns)
+    ]
     return Table(
-        answer.columns,
-        [[_show(cell, links) for cell in row] for row in answer.rows],
+        columns,
+        rows,
         answer.is_cut,
         verdict,
         meanings or {},
@@ -93,8 +108,17 @@ def make_table(
 
 
 def _show(cell: Cell, links: Links) -> Shown:
+    """Return a cell's words; of what has a page of its own the end of its IRI."""
     href = links.to(cell.value) if isinstance(cell, NamedNode) else ""
-    return Shown(shorten_cell(cell), href)
+    text = shorten_cell(cell)
+    return Shown(text.rsplit("/", 1)[-1] if href else text, href)
+
+
+def _measure(texts: Sequence[str]) -> str:
+    longest = max(map(len, texts), default=0)
+    if longest > _LONG:
+        return "long"
+    return "short" if longest <= _SHORT else ""
 
 
 def list_downloads(

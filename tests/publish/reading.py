@@ -7,9 +7,13 @@ from lxml.etree import _Element as Element
 
 
 def read_html(path: Path) -> Element:
+    return read_markup(path.read_bytes())
+
+
+def read_markup(page: bytes) -> Element:
     # Our own pages, just made: nothing of anybody else's is parsed.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True)
-    root = etree.fromstring(path.read_bytes(), parser)
+    root = etree.fromstring(page, parser)
     assert root is not None
     return root
 

@@ -20,6 +20,11 @@ from graph_builder.serve.run import listen, make_server
 FIXTURE = Path(__file__).parents[1] / "queries" / "fixture.trig"
 REGISTRY = "https://w3id.org/policygraph/graph/registry"
 _PATIENCE = 30.0
+# What Chromium sends for a page.
+BROWSER = (
+    "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,"
+    "image/apng,*/*;q=0.8"
+)
 
 # Each would run for hours over the fixture's thousand triples.
 CROSS_PRODUCT = (
