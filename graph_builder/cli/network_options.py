@@ -30,7 +30,7 @@ _SOURCE = (
         "--type",
         "statement_type",
         metavar="NAME",
-        help="The statement type of a DNA file.  [default: DNA Statement, or the only]",
+        help="The statement type of a DNA file.  [default: DNA Statement]",
     ),
     click.option(
         "--tier",

@@ -27,8 +27,6 @@ _ABOUT = ("Title", "Author", "Source", "Section", "Notes", "Type")
 def read_dna(path: Path, statement_type: str | None = None) -> StatementTable:
     """Return the statements of one type as a table, with all that DNA knows of each.
 
-    The type is the one named, else 'DNA Statement', else the only one that there is.
-
     Columns: the type's variables; `document.` and title, author, source, section,
     notes and type; and each attribute of an entity as `variable.Attribute`. Offsets
     are code points, as SQLite counts them. A document without a date is undated.
@@ -62,8 +60,7 @@ _STATEMENTS = (
 
 def _find_type(path: Path, base: sqlite3.Connection, wanted: str | None) -> int:
     found = dict(base.execute("SELECT Label, ID FROM STATEMENTTYPES ORDER BY ID"))
-    if wanted is None:
-        wanted = next(iter(found)) if len(found) == 1 else DEFAULT_TYPE
+    wanted = DEFAULT_TYPE if wanted is None else wanted
     if wanted not in found:
         raise SourceError(
             f"{path} has no statement type {wanted!r}.",

@@ -39,9 +39,11 @@ def test_however_sqlite_keeps_it_the_words_are_the_same(
     assert table.texts == ("I back the park.", "Ben Holt is against it.")
 
 
-def test_the_only_statement_type_needs_no_naming(script: str, tmp_path: Path) -> None:
-    renamed = "UPDATE STATEMENTTYPES SET Label = 'Äußerung'"
-    assert len(read_dna(remake(script, tmp_path, renamed))) == 2
+def test_a_type_of_another_name_is_had_by_naming_it(
+    script: str, tmp_path: Path
+) -> None:
+    path = remake(script, tmp_path, "UPDATE STATEMENTTYPES SET Label = 'Äußerung'")
+    assert len(read_dna(path, "Äußerung")) == 2
 
 
 def test_a_type_of_several_is_dnas_own_or_the_one_named(
