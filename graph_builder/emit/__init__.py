@@ -1,6 +1,7 @@
 """Resolved sources and the registry -> RDF, written once and in one order."""
 
 from graph_builder.emit.captures import settle_captures
+from graph_builder.emit.copies import emit_copies
 from graph_builder.emit.grounds import list_grounds
 from graph_builder.emit.identify import identify_work
 from graph_builder.emit.registry import emit_registry, emit_slice
@@ -20,6 +21,7 @@ __all__ = [
     "choose_labels",
     "count_labels",
     "demote",
+    "emit_copies",
     "emit_registry",
     "emit_replaced",
     "emit_slice",

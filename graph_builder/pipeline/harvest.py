@@ -22,11 +22,15 @@ from graph_builder.report import Row, describe_copy
 
 @dataclass(slots=True)
 class Harvest:
-    """What all documents came to, in their order."""
+    """What all documents came to, in their order.
+
+    `copies` are rows of the report; `copied` the digest and the name of each.
+    """
 
     yields: list[Yield] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     copies: list[Row] = field(default_factory=list)
+    copied: list[tuple[str, str]] = field(default_factory=list)
 
     def list_rows(self, name: str) -> list[Any]:  # rows of one kind or another
         """Return what stands under `name` in all documents' heads."""
@@ -59,6 +63,7 @@ def gather_harvest(
         if isinstance(outcome, Copy):
             copy = describe_copy(outcome.name, outcome.original.name)
             harvest.copies.append(copy)
+            harvest.copied.append((outcome.piece.sha256, outcome.name))
         elif isinstance(outcome, Failure):
             harvest.failures.append(outcome)
             shelf.put_failure(outcome)

@@ -5,7 +5,7 @@ for all that decides a graph's quads, so that a graph with the same stamp stays.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from graph_builder.emit import (
     choose_labels,
     count_labels,
     demote,
+    emit_copies,
     emit_replaced,
     emit_slice,
     emit_withdrawn,
@@ -68,6 +69,7 @@ def plan_graphs(harvest: Harvest, authorities: Authorities, cache: Cache) -> Pla
     """
     heads = {one.head["graph"]: one.head for one in harvest.yields}
     registry = _emit_registry([*heads.values()], authorities)
+    registry += emit_copies(_list_copies(harvest))
     captures = _settle_works(harvest, cache)
     labels = [
         count_labels(captures[name])
@@ -82,6 +84,18 @@ def plan_graphs(harvest: Harvest, authorities: Authorities, cache: Cache) -> Pla
         stamps[name] = hash_value([str(demote(quad, chosen)) for quad in quads])
     keys = {one.head["graph"]: one.key for one in harvest.yields}
     return Plan(stamps, keys, chosen, settled, cache)
+
+
+def _list_copies(harvest: Harvest) -> Iterator[tuple[str, str]]:
+    """Return the copies of sources that are told of, and by their name."""
+    named = {
+        document["sha256"]
+        for document, described in (
+            (one.head["document"], one.head["described"]) for one in harvest.yields
+        )
+        if described and document["name"] != document["sha256"][:16]
+    }
+    return (copy for copy in harvest.copied if copy[0] in named)
 
 
 def _settle_works(harvest: Harvest, cache: Cache) -> Mapping[str, Sequence[Quad]]:

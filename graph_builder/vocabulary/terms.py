@@ -36,6 +36,7 @@ SUCCESSION = _pg("Succession")
 WITHDRAWN = _pg("Withdrawn")
 
 SHA256 = _pg("sha256")
+ALSO_NAMED = _pg("alsoNamed")
 CHAR_LENGTH = _pg("charLength")
 RENDITION = _pg("rendition")
 IS_EXCERPT = _pg("isExcerpt")

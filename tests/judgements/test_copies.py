@@ -80,6 +80,13 @@ def test_said_to_be_two_they_are_not_told_of_again(folder: Path) -> None:
     assert not json.loads(outputs["report.json"])["cautions"]
 
 
+def test_of_files_with_the_same_bytes_both_are_named(tmp_path: Path) -> None:
+    write_inputs(tmp_path, {"a.md": FRONT + PAPER, "b.md": FRONT + PAPER})
+    outputs = read_outputs(tmp_path)
+    assert "'file': 'b.md', 'copy_of': 'a.md'" in outputs["queries"]
+    assert len(gather_statements(open_store(tmp_path / "out"))) == 3
+
+
 def sketch(text: str) -> tuple[int, ...]:
     source = Source("a.txt", "0" * 64, text)
     passages = (Passage(Span(0, len(text)), Part.PARAGRAPH),)
