@@ -49,6 +49,14 @@ def _viewer(view: "Token") -> "Token | None":
     return owner
 
 
+def _clause_start(phrase: "Token") -> int:
+    """Return where the relative clause begins that the phrase ends, else 0."""
+    clause = phrase.head
+    while clause.dep_ in {"acomp", "attr", "conj", "prep", "pobj"}:
+        clause = clause.head
+    return clause.left_edge.i if clause.dep_ == "relcl" else 0
+
+
 def _name_end(source: "Token", right: int) -> int:
     """Return where the name behind 'consumer champion, X,' ends, else `right`.
 
@@ -72,5 +80,5 @@ def _around(phrase: "Token", right: int, limits: Limits) -> Stretch | None:
             first += 1
         return Stretch("clause", first, limits.last) if first < limits.last else None
     if limits.last - right <= 2:
-        return Stretch("preposed", limits.first, left - 1)
+        return Stretch("preposed", max(limits.first, _clause_start(phrase)), left - 1)
     return Stretch("parenthesis", limits.first, limits.last)

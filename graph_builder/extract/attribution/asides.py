@@ -73,11 +73,17 @@ def _is_supposed(verb: "Token") -> bool:
 
 def _absolute_subject(cue: "Token") -> "Token | None":
     """Return whom ', with X saying that' names; None for any other participle."""
+    start = absolute_from(cue)
+    return child(cue.doc[start], "pobj") if start is not None else None
+
+
+def absolute_from(cue: "Token") -> int | None:
+    """Return where ', with' stands that a participle hangs on; None without it."""
     if cue.tag_ != "VBG":
         return None
     for token in reversed(cue.doc[max(cue.sent.start, cue.i - ABSOLUTE_REACH) : cue.i]):
         if token.lower_ == "with":
-            return child(token, "pobj")
+            return token.i
         if token.pos_ in {"VERB", "AUX"}:
             return None
     return None

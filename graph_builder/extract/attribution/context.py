@@ -65,7 +65,7 @@ class Context:
     text: str
     last: Said | None = None
     recent: Said | None = None
-    work: Referent | None = None
+    work: Said | None = None
     addressee: Referent | None = None
     speaker: Referent | None = None
 

@@ -35,18 +35,19 @@ CUE_ROWS = (
     (
         CueKind.SPEECH,
         "quote clause",
-        "say state claim argue insist stress emphasise emphasize acknowledge"
+        "say state claim argue insist acknowledge"
         " concede explain announce declare note confirm respond reply comment"
         " remark maintain assert contend reiterate repeat joke quip allege"
         " assure inform remind testify write tweet boast caution counter retort"
         " protest lament observe tell signal hint clarify disclose"
-        " underline underscore quote mention interject muse volunteer conclude swear"
+        " quote mention interject muse volunteer conclude swear"
         " fume opine recount proclaim reason concur wonder post elaborate"
         " shout yell exclaim whisper mutter cry scoff gush reassure hypothesize",
     ),
     (CueKind.SPEECH, "quote clause on about", "speculate"),
     (CueKind.SPEECH, "quote clause", "add continue"),
-    (CueKind.SPEECH, "quote clause object", "question predict"),
+    (CueKind.SPEECH, "quote clause object", "question predict stress emphasise"),
+    (CueKind.SPEECH, "quote clause object", "emphasize underline underscore"),
     (CueKind.SPEECH, "quote clause infinitive object", "promise pledge vow"),
     (CueKind.SPEECH, "quote clause person against of about", "warn"),
     (CueKind.SPEECH, "quote clause person for", "ask"),

@@ -33,10 +33,17 @@ def described_noun(verb: "Token") -> "Token | None":
 
 
 def quoted_noun(verb: "Token") -> "Token | None":
-    """Return whom another quotes: 'plan' in 'cited its plan as saying'."""
-    if verb.dep_ not in {"pcomp", "pobj"} or verb.head.lower_ != "as":
+    """Return whom another quotes: 'plan' in 'cited its plan as saying'.
+
+    So too in 'criticised X for saying' and in 'the sacking of X for saying'.
+    """
+    link = verb.head
+    if verb.dep_ not in {"pcomp", "pobj"} or link.lower_ not in {"as", "for"}:
         return None
-    head = verb.head.head
+    head = link.head
+    if head.pos_ in {"NOUN", "PROPN"} and link.lower_ == "for":
+        whose = next((c for c in head.children if c.lower_ == "of"), None)
+        return child(whose, "pobj") if whose is not None else None
     if head.pos_ in {"NOUN", "PROPN"}:
         return head
     return None if is_passive(head) else child(head, "dobj")
@@ -47,5 +54,7 @@ def antecedent_of(noun: "Token") -> "Token":
     preposition = noun.head
     is_located = preposition.lower_ in {"in", "at", "across", "near", "around"}
     people = preposition.head
+    if people.pos_ == "VERB":
+        people = child(people, "dobj") or people
     is_inside = is_located and noun.dep_ == "pobj" and noun.pos_ == "PROPN"
     return people if is_inside and people.lower_ in GROUP_NOUNS else noun

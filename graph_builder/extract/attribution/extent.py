@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.cues import CUES, CueKind
+from graph_builder.extract.attribution.asides import absolute_from
+from graph_builder.extract.attribution.cues import CUES, Cue, CueKind
 from graph_builder.extract.attribution.grammar import (
     SUBJECTS,
     child,
@@ -107,12 +108,18 @@ def _asides(verb: "Token", start: int, last: int) -> Iterator[int]:
             yield token.nbor(-1).i if token.nbor(-1).pos_ == "CCONJ" else token.i
         if cue is not None and is_passive(token) and _is_held(token):
             yield _held_from(token)
-        if cue is None or cue.kind not in {CueKind.SPEECH, CueKind.THOUGHT}:
-            continue
-        if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):
-            yield token.i
-        elif {token.tag_, verb.tag_} <= TENSED and _new_clause(token) > start:
-            yield _new_clause(token)
+        if cue is not None and cue.kind in {CueKind.SPEECH, CueKind.THOUGHT}:
+            yield from _others(token, cue, verb, start)
+
+
+def _others(token: "Token", cue: Cue, verb: "Token", start: int) -> Iterator[int]:
+    """Yield where another cue begins what is told beside the words of `verb`."""
+    if (absolute := absolute_from(token)) is not None:
+        yield absolute
+    if token.tag_ == "VBG" and cue.kind is CueKind.SPEECH and _is_aside(token):
+        yield token.i
+    elif {token.tag_, verb.tag_} <= TENSED and _new_clause(token) > start:
+        yield _new_clause(token)
 
 
 def _is_held(token: "Token") -> bool:

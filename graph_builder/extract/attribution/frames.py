@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 GERUNDS = frozenset({"xcomp", "ccomp", "pcomp", "dobj"})
+CRIES = word_set("help assistance attention order backup ambulance")
 QUOTES = frozenset(OPENING_MARKS)
 LONGEST_NAMING = 24
 ADDRESSING = word_set("ask tell remind inform assure urge advise warn implore")
@@ -84,7 +85,8 @@ def _prepositions(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
     addressees = [c for c in right if c.dep_ in {"dobj", "dative"}]
     for holder in (verb, *addressees):
         for word in holder.children:
-            if word.dep_ == "prep" and word.i > verb.i and word.lower_ in cue.frames:
+            is_cue = word.i > verb.i and word.lower_ in cue.frames
+            if word.dep_ == "prep" and is_cue and not _is_cry(word):
                 yield word.lower_, word.i + 1
     for clause in right:
         # 'called for the ward to stay': parsers make 'for' a mark of the clause.
@@ -92,6 +94,13 @@ def _prepositions(verb: "Token", cue: Cue, right: list["Token"]) -> "Starts":
         is_mark = mark.dep_ == "mark" and mark.lower_ == "for"
         if clause.dep_ in INFINITIVES and is_mark and "for" in cue.frames:
             yield "for", mark.i + 1
+
+
+def _is_cry(preposition: "Token") -> bool:
+    """Whether somebody only cried out, and nothing is said: 'called for help'."""
+    named = child(preposition, "pobj")
+    is_alone = named is not None and preposition.right_edge == named
+    return is_alone and named is not None and named.lower_ in CRIES
 
 
 def _names(verb: "Token") -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.cues import CUES
+from graph_builder.extract.attribution.cues import CUES, CueKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,13 +80,34 @@ def _shares_pronoun(verb: "Token") -> bool:
     if head.dep_ != "ccomp" or subject is None or subject.lower_ not in PERSONAL:
         return False
     has_own = child(verb, "aux", *SUBJECTS) is not None
-    return not has_own and head.head.tag_ == verb.tag_ and lemma_of(verb) in CUES
+    cue = CUES.get(lemma_of(verb))
+    is_speech = cue is not None and cue.kind is CueKind.SPEECH
+    return is_speech and not has_own and head.head.tag_ == verb.tag_
 
 
 def _in_step(verb: "Token") -> "Token":
     """Return the verb above in whose tense `verb` goes on."""
     above = (t for t in climb(verb.head) if t.tag_ == verb.tag_)
     return next(above, verb.head.head)
+
+
+def fronted_subject(pronoun: "Token") -> "Token | None":
+    """Return what 'they' means in 'After inspectors left, they said': its subject.
+
+    Only a plural for 'they' and a singular for the others; None without such a clause.
+    """
+    verb = pronoun.head
+    for clause in verb.children:
+        is_after = clause.left_edge.lower_ in {"after", "when", "before"}
+        if clause.i > pronoun.i or pronoun.dep_ != "nsubj" or not is_after:
+            continue
+        subject = child(clause, "nsubj", "nsubjpass")
+        if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        is_many = subject.tag_ in {"NNS", "NNPS"} or child(subject, "cc") is not None
+        if is_many == (pronoun.lower_ == "they"):
+            return subject
+    return None
 
 
 def governor(verb: "Token") -> "Token | None":

@@ -19,6 +19,7 @@ LONGEST_CUE_PHRASE = 30
 SHORTEST_SPEECH = 3
 # A quotation that ends so leaves its sentence open.
 OPEN_ENDS = frozenset(",?!" + DASHES)
+ENDS = OPEN_ENDS | frozenset("." + ELLIPSIS)
 LEADING_INSERTION = "[(. " + ELLIPSIS
 
 
@@ -52,9 +53,16 @@ def cue_before(
     if lead.endswith(",") and len(words) <= LONGEST_CUE_PHRASE:
         cue = _last(tokens, introduces)
         return cue if cue is not None and _has_no_clause(cue, tokens) else None
-    if words and introduces(words[-1]):
+    if words and introduces(words[-1]) and not _goes_on(text, quotation):
         return words[-1]
     return None
+
+
+def _goes_on(text: str, quotation: Quotation) -> bool:
+    """Whether the sentence goes on behind it: 'said "Their belief" was that'."""
+    speech = text[quotation.span.start : quotation.span.end].rstrip()
+    behind = text[quotation.outer.end : quotation.outer.end + 2].strip()
+    return behind[:1].islower() and speech[-1:] not in ENDS
 
 
 def _passes_on(token: "Token") -> bool:
@@ -115,9 +123,14 @@ def cue_after(
         if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}:
             if _passes_on(token):
                 continue
-            if not introduces(token):
-                if child(token, *SUBJECTS) is None and token.dep_ in {"acl", "amod"}:
-                    continue
+            if introduces(token):
+                return token
+            if not _is_beside(token):
                 return None
-            return token
     return None
+
+
+def _is_beside(verb: "Token") -> bool:
+    """Whether it only tells of whoever speaks: 'X, elected in May, said'."""
+    is_bare = child(verb, *SUBJECTS) is None and verb.dep_ in {"acl", "amod"}
+    return is_bare or verb.dep_ == "relcl"

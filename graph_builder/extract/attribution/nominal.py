@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # What is sought has not been given: seeking an assurance from X that.
 SEEKING = word_set("seek want need request demand await hope")
 CALLING = word_set("describe dismiss brand condemn regard reject see denounce label")
+NEAR = 6
 OWNERS = frozenset({"by", "from", "of", "among"})
 NO_CLAUSE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "PART", "VERB", "AUX", "ADV"})
 
@@ -51,7 +52,7 @@ def find_nominal(token: "Token", limits: Limits) -> "Found | None":
 def _stretch(noun: "Token", start: "Token", limits: Limits) -> Stretch:
     edge = start.left_edge.i
     first = edge + 1 if start.doc[edge].lower_ == "that" else edge
-    if start.dep_ == "pobj" and start.head.lower_ in {"about", "over"}:
+    if start.dep_ == "pobj" and start.head.lower_ in {"about", "over", "with"}:
         # Of 'serious concerns about it' the concerns are what was said.
         first = noun.left_edge.i
     last = min(start.right_edge.i, limits.last)
@@ -107,7 +108,9 @@ def find_adjective(token: "Token", limits: Limits) -> "Found | None":
     if verb.pos_ == "ADV" and verb.i:
         verb = verb.nbor(-1)
     maker = verb.nbor(-1) if verb.lower_ == "it" and verb.i else verb
-    if lemma_of(maker) == "make" and (maker != verb or token.nbor().lower_ == "that"):
+    is_clear = maker != verb or token.nbor().lower_ == "that"
+    is_clear = is_clear or (token.lower_ == "clear" and _opens_clause(token, limits))
+    if lemma_of(maker) == "make" and is_clear:
         return _made_clear(token, maker, limits)
     subject = child(verb, *SUBJECTS)
     following = token.nbor()
@@ -120,6 +123,15 @@ def find_adjective(token: "Token", limits: Limits) -> "Found | None":
     if following.pos_ in NO_CLAUSE or not _has_subject(token, limits):
         return None
     return "adjective", (subject,), Stretch("clause", token.i + 1, limits.last)
+
+
+def _opens_clause(token: "Token", limits: Limits) -> bool:
+    """Whether a clause follows: 'made clear his patience had run out'."""
+    words = token.doc[token.i + 1 : min(token.i + NEAR, limits.last) + 1]
+    return any(
+        t.dep_ == "nsubj" and t.head.i > t.i and t.head.dep_ in {"ccomp", "relcl"}
+        for t in words
+    )
 
 
 def _made_clear(token: "Token", verb: "Token", limits: Limits) -> "Found | None":

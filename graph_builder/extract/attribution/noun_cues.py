@@ -9,7 +9,7 @@ NOMINAL_CUES = {
         ("claim allegation assertion insistence suggestion belief view", "that"),
         ("argument assurance admission announcement conclusion accusation", "that"),
         ("position point opinion hope promise pledge", "that"),
-        ("fear warning concern complaint criticism doubt", "that about over"),
+        ("fear warning concern complaint criticism doubt", "that about over with"),
         ("frustration unease anger dismay alarm outrage", "that about over at"),
         ("disappointment surprise", "that about"),
         ("demand", "for that"),
@@ -21,6 +21,7 @@ NOMINAL_CUES = {
 # Verbs that lend such a noun their subject: took the view that, raised concerns.
 LIGHT_VERBS = word_set(
     "take make express voice raise issue give hold reiterate repeat share advance"
+    " report flag highlight outline air"
 )
 
 UNNAMED_SOURCES = {"criticism": "critics"}

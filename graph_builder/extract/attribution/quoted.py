@@ -69,6 +69,9 @@ def _link(
     lead = text[before.start : before.end].strip()
     if earlier and earlier[-1].link in {Link.AFTER, Link.SPLIT} and lead[-1:] == ",":
         return Linked(quotation, Link.SPLIT, earlier[-1].cue)
+    if lead.endswith(":") and not any(link.is_direct for link in earlier):
+        # A few quoted words before the colon are part of what leads up to it.
+        before = Span(unit.span.start, before.end)
     cue = cue_before(unit, text, quotation, before)
     if cue is not None:
         return Linked(quotation, Link.BEFORE, cue)

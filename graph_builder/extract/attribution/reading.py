@@ -58,7 +58,7 @@ def read_unit(unit: Unit, text: str, referents: Referents, thread: Thread) -> No
     if not outer and thread.carrier is None:
         outer = told_before(unit, thread.before, context)
         thread.utterances.extend(outer)
-        thread.work = next((u.speaker for u in outer if tells_of_work(u)), thread.work)
+        thread.work = next(filter(tells_of_work, outer), thread.work)
     thread.before = unit.span if begun == len(thread.utterances) else None
     if not outer and thread.carrier is None:
         outer = list(narrated(unit, context))
@@ -78,7 +78,7 @@ def _report(
         said = tuple(u for u in said if not is_imputed(u))
     thread.utterances.extend(said)
     thread.recent = asked(report, unit, context) or thread.recent
-    works = [u.speaker for u in said if tells_of_work(u)]
+    works = [u for u in said if tells_of_work(u)]
     thread.work = works[-1] if works else thread.work
     return said
 

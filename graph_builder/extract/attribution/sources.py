@@ -3,11 +3,20 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.beside_names import (
+    BODY_NOUNS,
+    is_only_of,
+    is_person,
+    named_behind,
+)
 from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
-from graph_builder.extract.attribution.grammar import child, lemma_of
+from graph_builder.extract.attribution.grammar import (
+    child,
+    fronted_subject,
+    lemma_of,
+)
 from graph_builder.extract.attribution.phrases import phrase_span
 from graph_builder.extract.attribution.works import is_work, owner_of_work
-from graph_builder.extract.names.tables import ROLE_NOUNS
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Role, Span
@@ -19,13 +28,6 @@ PRONOUNS = word_set("he she they it his her their its")
 SELF = word_set("i we me us my our myself")
 # What nobody can be said to have said.
 NO_SPEAKERS = word_set("this that these those which what there one anything something")
-BODY_NOUNS = word_set(
-    "group charity union trust body party firm company watchdog regulator tank agency"
-    " association college organisation organization coalition alliance campaign"
-    " department council board authority commission committee institute newspaper"
-    " champion society federation confederation network forum insurer provider"
-    " publisher magazine website broadcaster retailer pollster consultancy hospital"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ def _name(
         addressee = context.resolve(mention)
         return Speaker(addressee, mention, 0.9, "address") if addressee else None
     if word in PRONOUNS:
+        fronted = fronted_subject(head)
+        speaker = name_speaker(fronted, parsed, context) if fronted else None
+        if speaker is not None and speaker.referent is not None:
+            return replace(speaker, mention=parsed.span_of(head), how="pronoun")
         return _of_pronoun(parsed.span_of(head), context)
     named = _named(head, parsed, context)
     if named is not None:
@@ -110,41 +116,11 @@ def _named(head: "Token", parsed: ParsedPassage, context: Context) -> Referent |
     apposed = [part for part in head.children if part.dep_ == "appos"]
     beside = [context.at(parsed.span_of(part)) for part in apposed]
     first = context.at(parsed.span_of(head.doc[head.left_edge.i : head.i + 1]))
-    if _is_only_of(head, first, parsed, context):
+    if is_only_of(head, first, parsed, context):
         first = None
-    is_kind = lemma_of(head) in BODY_NOUNS and child(head, "det") is None
-    if not apposed and (is_kind or head.lower_ in ROLE_NOUNS):
-        beside = [_behind_comma(head, parsed, context)]
-    people = [r for r in (*beside, first) if _is_person(r)]
+    if not any(beside):
+        beside = [named_behind(head, parsed, context)]
+    people = [r for r in (*beside, first) if is_person(r)]
     if people and (people[0] != first or child(head, "poss") is None):
         return people[0]
     return beside[0] if beside and lemma_of(head) in BODY_NOUNS else None
-
-
-def _behind_comma(
-    head: "Token", parsed: ParsedPassage, context: Context
-) -> Referent | None:
-    """Return whom 'consumer champion, X,' names, where the parse sees no apposition."""
-    behind = head.doc[head.i + 1 : head.i + 3]
-    if len(behind) < 2 or behind[0].text != ",":
-        return None
-    found = context.at(parsed.span_of(behind[1]))
-    return found if _is_person(found) or lemma_of(head) in BODY_NOUNS else None
-
-
-def _is_only_of(
-    head: "Token", named: Referent | None, parsed: ParsedPassage, context: Context
-) -> bool:
-    """Whether a name only says whose people they are: 'Boyd campaign officials'."""
-    if head.pos_ != "NOUN" or not _is_person(named):
-        return False
-    return any(
-        part.dep_ in {"compound", "nmod", "amod", "poss"}
-        and part.i < head.i
-        and context.at(parsed.span_of(part)) == named
-        for part in head.subtree
-    )
-
-
-def _is_person(referent: Referent | None) -> bool:
-    return referent is not None and referent.kind is ReferentKind.PERSON

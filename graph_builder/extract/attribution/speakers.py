@@ -91,6 +91,8 @@ def _can_speak(head: "Token", cue: "Token") -> bool:
     lemma = lemma_of(cue)
     if lemma_of(head) in SILENT | WORKS:
         return False
+    if head.pos_ == "NUM" or head.ent_type_ == "ORDINAL":
+        return lemma in SPEAKING | FEELING
     if head.tag_ in {"NNS", "NNPS"} and lemma in FEELING | ADJECTIVE_CUES:
         return True
     return head.pos_ in {"NOUN", "PROPN"} and lemma in SPEAKING

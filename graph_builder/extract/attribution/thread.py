@@ -16,7 +16,7 @@ class Thread:
 
     `last` are those of the sentence before, whose speakers a bare quotation goes on
     with; `recent` is the last before them and `age` how many sentences ago it was;
-    `work` is whose report was told last. `quoted` are the places of the last direct
+    `work` is the report told last. `quoted` are the places of the last direct
     quotation's utterances, and `end` where it ended, with its marks. `before` is the
     sentence before, where nobody is said to have said it.
     """
@@ -27,7 +27,7 @@ class Thread:
     last: tuple[Utterance, ...] = ()
     recent: Utterance | None = None
     age: int = 0
-    work: Referent | None = None
+    work: Utterance | None = None
     quoted: tuple[int, ...] = ()
     end: int = -1
     before: Span | None = None
@@ -60,7 +60,7 @@ def context_of(
         text,
         last=_said(last[0], text) if len(last) == 1 else None,
         recent=_said(thread.recent, text) if thread.recent is not None else None,
-        work=thread.work,
+        work=_said(thread.work, text) if thread.work is not None else None,
         addressee=thread.addressee,
         speaker=thread.carrier.speaker if thread.carrier is not None else None,
     )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from graph_builder.extract.attribution.context import Context
+from graph_builder.extract.attribution.context import Context, Said
 from graph_builder.extract.attribution.cues import WORKS
 from graph_builder.extract.attribution.grammar import child, lemma_of
 from graph_builder.extract.attribution.phrases import phrase_span
@@ -13,6 +13,7 @@ from graph_builder.model import Referent, ReferentKind, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINDINGS = word_set("report document figures data findings results")
 OWNERSHIP = word_set("by from of in at")
 
 
@@ -37,9 +38,15 @@ def owner_of_work(
         return back, 0.85
     determiner = child(work, "det")
     is_definite = determiner is not None and determiner.lower_ in {"the", "this"}
-    if is_definite and context.work is not None:
-        return context.work, 0.75
+    if is_definite and context.work is not None and _is_that(work, context.work):
+        return context.work.referent, 0.75
     return None
+
+
+def _is_that(work: "Token", told: Said) -> bool:
+    """Whether 'the survey' can be what was told last: not 'the paper's article'."""
+    words = {word.removesuffix("s") for word in told.words.lower().split()}
+    return work.lower_ in FINDINGS or not words & WORKS or lemma_of(work) in words
 
 
 def _owner(work: "Token", parsed: ParsedPassage, context: Context) -> Referent | None:
@@ -74,7 +81,8 @@ def _named_maker(
         behind = maker.doc[maker.i + 1 : maker.i + 3]
         if maker.pos_ == "NOUN" and len(behind) > 1 and behind[0].text == ",":
             found.append(context.at(parsed.span_of(behind[1])))
-        return next((r for r in found if r is not None), None)
+        named = (r for r in found if r and r.kind is not ReferentKind.BODY_CLASS)
+        return next(named, None)
     return None
 
 

@@ -8,7 +8,7 @@ from graph_builder.extract.bodies.aliases import AliasIndex, find_aliases
 from graph_builder.extract.bodies.clusters import initials
 from graph_builder.extract.bodies.companies import contracted
 from graph_builder.extract.bodies.patterns import find_patterns
-from graph_builder.extract.bodies.speaking import speaking
+from graph_builder.extract.bodies.speaking import SPEAKING, speaking
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word
 
@@ -34,8 +34,15 @@ def find_bodies(
     for position in range(len(words)):
         found.extend(filter(None, (rule(words, position) for rule in _SINGLE)))
         found.extend(contexts.consortiums(words, position))
-    chosen = _governed(_introduced(words, keep_longest(found)), index)
+    longest = _without_shortened(keep_longest(found))
+    chosen = _governed(_introduced(words, longest), index)
     return keep_longest([*chosen, *_acronyms(words, chosen)])
+
+
+def _without_shortened(found: Sequence[BodyMention]) -> list[BodyMention]:
+    """Leave out 'the Post' that only its verb shows, where 'the Anytown Post' is."""
+    ends = {each.name.split()[-1] for each in found if " " in each.name}
+    return [each for each in found if each.rule != SPEAKING or each.name not in ends]
 
 
 def _governed(chosen: Sequence[BodyMention], index: AliasIndex) -> list[BodyMention]:

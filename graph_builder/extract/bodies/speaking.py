@@ -16,6 +16,7 @@ _TELLS = word_set(
     " maintains acknowledged responded"
 )
 _NOT_BODIES = ROLE_NOUNS | word_set("lord lady duke pope queen king prince mp")
+SPEAKING = "speaking"
 LONGEST = 4
 
 
@@ -35,7 +36,7 @@ def speaking(words: Sequence[Word], position: int) -> BodyMention | None:
     before = words[start - 1].text if start else ""
     if before not in {"the", "The"} and not _is_acronym(names):
         return None
-    return make_mention(words, (start, position), "speaking")
+    return make_mention(words, (start, position), SPEAKING)
 
 
 def _is_acronym(names: Sequence[str]) -> bool:

@@ -35,7 +35,8 @@ HEADS = {
             " Campaign, Ltd, Limited, plc, PLC, Inc, LLP, Pharmaceuticals,"
             " Laboratories,"
             " Charity, Guild, Bureau, Senate, Directorate, Tribunal, Corporation, Bank,"
-            " Company, Healthwatch, Secretariat, Cooperative, Co-operative, Synod"
+            " Caucus, PAC, Company, Healthwatch, Secretariat, Cooperative,"
+            " Co-operative, Synod"
         ),
         _TOPICAL,
     ),

@@ -54,10 +54,14 @@ def _is_role(words: Sequence[Word], start: int, name: int) -> bool:
 
 
 def _titled(words: Sequence[Word], start: int, name: int) -> NameReach | None:
-    if not is_name_word(words, name) or words[name].text in tables.NOT_SURNAMES:
+    first = name
+    while _text(words, first) in tables.PARTICLES and first < name + 2:
+        first += 1
+    if not is_name_word(words, first) or words[first].text in tables.NOT_SURNAMES:
         return None
-    end = _name_end(words, name, limit=4)
-    surname = _surname(words, name, end)
+    end = _name_end(words, first, limit=4)
+    # 'Ms de Brun': the particle is no given name.
+    surname = name if first > name else _surname(words, name, end)
     if words[name - 1].text in tables.PEERAGE and _text(words, end) == "of":
         place = _name_end(words, end + 1, limit=2)
         end = place if place > end + 1 else end

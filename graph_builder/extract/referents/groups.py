@@ -41,7 +41,9 @@ GROUP_NOUNS = (
         " demonstrators prosecutors investigators organizers organisers donors rivals"
         " lawmakers negotiators reporters readers users viewers customers locals"
         " neighbours neighbors veterans immigrants migrants refugees troops soldiers"
-        " diplomats bankers traders unionists environmentalists administration"
+        " wing faction camp bloc caucus hard-liners hardliners moderates centrists"
+        " inspectors diplomats bankers traders unionists environmentalists"
+        " administration"
     )
     | frozenset(phrase.split()[-1].lower() for phrase in CLASSES)
 )

@@ -8,7 +8,7 @@ from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.referents.discourse import Item
 from graph_builder.extract.referents.groups import SPOKES, describe_group, spokes_bodies
 from graph_builder.extract.referents.named import named_in
-from graph_builder.extract.referents.phrases import head_token
+from graph_builder.extract.referents.phrases import head_token, people_of
 from graph_builder.model import Passage, Referent, ReferentKind, Source, Span
 
 
@@ -96,7 +96,7 @@ class Referents:
             return spokes_bodies(self.source, span, bodies) or describe_group(
                 self.source, span, head.text
             )
-        return describe_group(self.source, span, head.text)
+        return describe_group(self.source, span, people_of(head).text)
 
     def speaker_of(self, passage: Passage) -> Referent | None:
         """Return who makes a speech turn."""

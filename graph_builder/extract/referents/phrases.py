@@ -18,6 +18,11 @@ _UNTELLING = word_set(
     " independent national local leading largest biggest oldest main whole entire"
     " beleaguered embattled troubled giant small official public"
 )
+_PARTS = word_set(
+    "third thirds quarter quarters half fifth fifths tenth majority minority number"
+    " handful dozens hundreds thousands scores most many some several few proportion"
+    " percent cent % all both one group"
+)
 _INSIDE = frozenset({"compound", "appos", "conj", "nmod", "amod", "flat", "nummod"})
 
 
@@ -60,6 +65,15 @@ def footing(token: "Token") -> Footing:
         head = head.head
     verbs = sum(1 for above in head.ancestors if above.pos_ in {"VERB", "AUX"})
     return Footing(head.dep_ in SUBJECTS, verbs)
+
+
+def people_of(token: "Token") -> "Token":
+    """Return the noun that says who: 'doctors' in 'a third of doctors', else itself."""
+    if token.lower_ not in _PARTS and token.pos_ != "NUM":
+        return token
+    of = next((part for part in token.children if part.lower_ == "of"), None)
+    named = (part for part in of.children if part.dep_ == "pobj") if of else iter(())
+    return next(named, token)
 
 
 def definite_heads(parsed: ParsedPassage) -> Iterator["Token"]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 REPORTS = word_set("report review survey study inquiry investigation analysis audit")
 BY = re.compile(rf"\b(?:{'|'.join(sorted(REPORTS))})\s(?:by|from)\s[^.]{{0,40}}$")
+LONGEST_SHORTENED = 3
 NEAR = 600  # characters within which a tie between two may be settled by the nearer
 
 
@@ -47,9 +48,17 @@ def point_back(
         return _settled(people, phrase.start)
     if noun in BODY_NOUNS:
         return _settled(_bodies(noun, modifiers(head), phrase, known), phrase.start)
+    if head.tag_ == "NNP" and not modifiers(head):
+        named = [b for b in known.bodies if _ends_in(b.name, head.text)]
+        return _settled([b for b in named if b.mentions[0].start < phrase.start], 0)
     if noun in REPORTS and not modifiers(head):
         return _settled(_authors(phrase.start, known), phrase.start)
     return None
+
+
+def _ends_in(name: str, word: str) -> bool:
+    """Whether 'the Post' can be short for `name`, the Wessmoor Post."""
+    return name.endswith(f" {word}") and len(name.split()) <= LONGEST_SHORTENED
 
 
 def _bodies(

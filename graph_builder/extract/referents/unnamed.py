@@ -14,7 +14,7 @@ from graph_builder.extract.referents.groups import (
     spokes_bodies,
 )
 from graph_builder.extract.referents.named import named_in
-from graph_builder.extract.referents.phrases import SUBJECTS, phrase_of
+from graph_builder.extract.referents.phrases import SUBJECTS, people_of, phrase_of
 from graph_builder.extract.roles.offices import Known
 from graph_builder.model import Referent, ReferentKind, Source, Span
 
@@ -53,10 +53,17 @@ def unnamed_subjects(
         if noun in SPOKES:
             body = spokes_bodies(source, phrase, known.bodies)
             yield token, body, _PRONOUNS.get(noun, ANYONE)
-        elif token.tag_ in {"NNS", "NNPS"} and noun in GROUP_NOUNS - _CLASS_NOUNS:
-            yield token, describe_group(source, phrase, token.text), "they"
+        elif _is_many(token):
+            people = people_of(token).text
+            yield token, describe_group(source, phrase, people), "they"
         elif noun in _SINGULAR or _is_unknown(token):
             yield token, None, _PRONOUNS.get(noun, ANYONE)
+
+
+def _is_many(token: "Token") -> bool:
+    people = people_of(token)
+    is_plural = people.tag_ in {"NNS", "NNPS"}
+    return is_plural and people.lower_ in GROUP_NOUNS - _CLASS_NOUNS
 
 
 def _is_unknown(token: "Token") -> bool:

@@ -59,8 +59,73 @@ def test_what_was_said_ends_where_the_narrator_goes_on(
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ann Boyd criticised Tom Dunn for saying the ward would close.",
+            [
+                ("Ann Boyd", "Tom Dunn for saying the ward would close"),
+                ("Tom Dunn", CLOSES),
+            ],
+        ),
+        (
+            "Ann Boyd apologised for saying the ward would close.",
+            [("Ann Boyd", CLOSES)],
+        ),
+        (
+            "“It is time to close it,” Ann Boyd, who chairs the board, said.",
+            [("Ann Boyd", "It is time to close it,")],
+        ),
+        (
+            'Ann Boyd said "Their pig-headed belief" was that the ward would close.',
+            [("Ann Boyd", '"Their pig-headed belief" was that the ward would close')],
+        ),
+        ("Ann Boyd called for help.", []),
+        (
+            "Ann Boyd called for help with the ward.",
+            [("Ann Boyd", "help with the ward")],
+        ),
+        (
+            "Ann Boyd stressed the importance of the ward.",
+            [("Ann Boyd", "the importance of the ward")],
+        ),
+        (
+            "Ann Boyd made clear her patience had run out.",
+            [("Ann Boyd", "her patience had run out")],
+        ),
+        ("Ann Boyd was making sure wards are open all night.", []),
+        (
+            'Ann Boyd said that the "weak" team had gone: "They have all left."',
+            [
+                ("Ann Boyd", 'the "weak" team had gone'),
+                ("Ann Boyd", "They have all left."),
+            ],
+        ),
+    ],
+)
+def test_the_words_go_to_the_right_mouth(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("The chair of the board, Ann Boyd, said the ward would close.", "Ann Boyd"),
+        ("A fifth said the ward would close.", "fifth"),
+        ("One in ten said the ward would close.", "One in ten"),
+        ("A third of nurses say the ward would close.", "third of nurses"),
+        ("The Freedom Caucus said the ward would close.", "Freedom Caucus"),
+        (
+            "The Freedom Caucus met.\nThe Caucus said the ward would close.",
+            "Freedom Caucus",
+        ),
+        (
+            "Inspectors left. After nurses complained, they said the ward would close.",
+            "nurses",
+        ),
+        ("Ms Ann de Brun left.\nMs de Brun said the ward would close.", "Ann de Brun"),
         ("The Grey Tower said the ward would close.", "Grey Tower"),
         ("WESA said the ward would close.", "WESA"),
         ("The Prime Minister said the ward would close.", "Prime Minister"),
