@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,28 @@ def test_wordings_of_one_thing_are_grouped_whatever_their_order() -> None:
     assert groups[0].count_sign(-1) == 1
     assert set(groups[0].terms[:2]) == {"ward", "closure"}
     assert group_wordings(reversed(wordings)) == groups
+
+
+def test_one_word_in_common_groups_nothing() -> None:
+    wordings = [
+        wording("a", "change", "rule"),
+        wording("b", "change", "notice"),
+        wording("c", "change"),
+        wording("d", "change"),
+    ]
+    assert group_wordings(wordings) == []
+
+
+def test_words_that_stand_together_count_for_more() -> None:
+    apart = [
+        wording("a", "night", "nurse", "ward", "pay"),
+        wording("b", "night", "ward", "bed", "cost"),
+    ]
+    beside = [replace(one, pairs=("night ward",)) for one in apart]
+    near = 0.4
+    assert group_wordings(apart, near=near) == []
+    (group,) = group_wordings(beside, near=near)
+    assert set(group.terms[:3]) == {"night ward", "night", "ward"}
 
 
 def test_nothing_is_grouped_of_nothing() -> None:

@@ -12,13 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 NEAR = 0.3
+# One word in common (`the change`, `the sector`) says nothing of what it is about.
+SHARED = 2
 LARGEST = 4000
 MOST_TERMS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A candidate proposition: its words, their lemmas, and who is for or against."""
+    """A candidate proposition: its words, their lemmas, and who is for or against.
+
+    `pairs` are lemmas that stand next to each other: 'school uniform'.
+    """
 
     slug: str
     label: str
@@ -26,6 +31,7 @@ class Wording:
     signs: tuple[int, ...] = ()
     holders: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    pairs: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
@@ -63,22 +69,35 @@ class Group:
 def group_wordings(wordings: Iterable[Wording], *, near: float = NEAR) -> list[Group]:
     """Return groups of at least two wordings, those with most holders first.
 
-    Two wordings are near when the cosine of their TF-IDF vectors is at least `near`.
-    Each group is a wording and what is near it; a wording is in one group at most.
-    Beyond LARGEST wordings those with the fewest positions are left out.
+    Two wordings are near when they share at least SHARED lemmas, and the cosine of
+    their TF-IDF vectors, over lemmas and pairs of them, is at least `near`. Each group
+    is a wording and what is near it; a wording is in one group at most. Beyond LARGEST
+    wordings those with the fewest positions are left out.
     """
     ranked = sorted(wordings, key=lambda one: (-one.count, one.slug))[:LARGEST]
     known = [one for one in ranked if one.lemmas]
     if not known:
         return []
     vectors, names = _weigh(known)
-    links = (vectors @ vectors.T >= near).astype(np.int64)
+    links = ((vectors @ vectors.T >= near) & _share(known)).astype(np.int64)
     groups = []
     while len(members := _brightest(links)) > 1:
         groups.append(_describe([known[i] for i in members], vectors[members], names))
         links[members, :] = 0
         links[:, members] = 0
     return sorted(groups, key=_rank)
+
+
+def _share(wordings: Sequence[Wording]) -> NDArray[np.bool_]:
+    """Return which wordings share at least SHARED lemmas; each does with itself."""
+    held = [frozenset(one.lemmas) for one in wordings]
+    column = {
+        name: place for place, name in enumerate(sorted(frozenset().union(*held)))
+    }
+    table = np.zeros((len(wordings), len(column)), dtype=np.int64)
+    for row, lemmas in enumerate(held):
+        table[row, [column[one] for one in lemmas]] = 1
+    return np.asarray(table @ table.T >= SHARED)
 
 
 def _rank(group: Group) -> tuple[int, int, str]:
@@ -88,15 +107,15 @@ def _rank(group: Group) -> tuple[int, int, str]:
 def _weigh(
     wordings: Sequence[Wording],
 ) -> tuple[NDArray[np.float64], tuple[str, ...]]:
-    """Return a row of unit length for each wording, a column for each lemma."""
-    documents = Counter(lemma for one in wordings for lemma in set(one.lemmas))
+    """Return a row of unit length for each wording, a column for each lemma or pair."""
+    documents = Counter(term for one in wordings for term in {*one.lemmas, *one.pairs})
     names = tuple(sorted(documents))
     column = {name: place for place, name in enumerate(names)}
     vectors = np.zeros((len(wordings), len(names)))
     for row, one in enumerate(wordings):
-        for lemma, times in Counter(one.lemmas).items():
-            rarity = np.log((1 + len(wordings)) / (1 + documents[lemma])) + 1
-            vectors[row, column[lemma]] = (1 + np.log(times)) * rarity
+        for term, times in Counter((*one.lemmas, *one.pairs)).items():
+            rarity = np.log((1 + len(wordings)) / (1 + documents[term])) + 1
+            vectors[row, column[term]] = (1 + np.log(times)) * rarity
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.round(vectors / lengths, 12), names
 
@@ -112,5 +131,9 @@ def _describe(
     members: list[Wording], vectors: NDArray[np.float64], names: tuple[str, ...]
 ) -> Group:
     weight = vectors.sum(axis=0)
-    best = sorted(range(len(names)), key=lambda one: (-round(weight[one], 9), one))
+    spread = (vectors > 0).sum(axis=0)
+    best = sorted(
+        range(len(names)),
+        key=lambda one: (-int(spread[one]), -round(weight[one], 9), one),
+    )
     return Group(tuple(members), tuple(names[one] for one in best[:MOST_TERMS]))

@@ -1,5 +1,6 @@
 """Codebooks of the user's own: checked, taken to a table and back, and suggested."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -23,7 +24,7 @@ from graph_builder.resources import list_resources
 from graph_builder.store import open_store
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # A noun tells more of what a wording is about than a verb does.
 WEIGHTS = {"NOUN": 2, "PROPN": 2, "ADJ": 1, "VERB": 1}
@@ -34,7 +35,10 @@ IDLE = word_set(
     ensure agree support consider act apply issue update read move able sure thing way
     matter time point case part number people member friend good great hon right
     important government minister secretary state house bill amendment clause
-    legislation act committee debate remark intention behalf
+    legislation act committee debate remark intention behalf constituent country
+    measure provision account opportunity interest year month week day today place
+    difference effort work provide introduce allow help recognise include place seek
+    hope believe understand clear new able different possible great
     """
 )
 
@@ -110,6 +114,7 @@ def suggest_propositions(graph: Path) -> list[Group]:
             slug=iri.rpartition("/")[2],
             label=label,
             lemmas=tuple(_list_lemmas(doc)),
+            pairs=tuple(_list_pairs(doc)),
             signs=tuple(Stance(str(row["stance"])).sign for row in held),
             holders=frozenset(str(row["who"]) for row in held),
             works=frozenset(str(row["source"]) for row in held),
@@ -121,6 +126,24 @@ def suggest_propositions(graph: Path) -> list[Group]:
 def _list_lemmas(doc: "Doc") -> Iterator[str]:
     """Yield what tells a wording from others, each as often as it weighs."""
     for token in doc:
-        lemma = token.lemma_.lower()
-        if token.is_alpha and not token.is_stop and lemma not in IDLE:
-            yield from [lemma] * WEIGHTS.get(token.pos_, 0)
+        if _tells(token):
+            yield from [_lemma(token)] * WEIGHTS[token.pos_]
+
+
+def _list_pairs(doc: "Doc") -> Iterator[str]:
+    """Yield the lemmas that stand next to each other: 'school uniform'."""
+    for one, other in itertools.pairwise(doc):
+        if _tells(one) and _tells(other):
+            yield f"{_lemma(one)} {_lemma(other)}"
+
+
+def _tells(token: "Token") -> bool:
+    is_word = token.is_alpha and not token.is_stop
+    return is_word and token.pos_ in WEIGHTS and _lemma(token) not in IDLE
+
+
+def _lemma(token: "Token") -> str:
+    # In a Bill's title `Uniforms` passes for a name and keeps its ending.
+    lemma = token.lemma_.lower()
+    is_plural = token.pos_ == "PROPN" and lemma.endswith("s")
+    return lemma[:-1] if is_plural and not lemma.endswith(("ss", "us", "is")) else lemma

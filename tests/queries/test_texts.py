@@ -103,6 +103,8 @@ def test_only_published_positions_are_read(query: SavedQuery) -> None:
     tiers = set(re.findall(r"pg:tier (\S+)", query.text))
     if query.name.startswith("candidate"):
         assert tiers == {"code:candidate"}
+    elif tier := [one for one in query.parameters if one.name == "tier"]:
+        assert [one.default for one in tier] == ["published"]
     elif "pg:stance" in query.text and not query.name.startswith("network-"):
         assert tiers == {"code:published"}
 
