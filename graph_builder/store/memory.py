@@ -1,6 +1,6 @@
 """A graph in memory, with its merge as the default graph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, parse
@@ -18,14 +18,20 @@ def make_store(quads: Iterable[Quad]) -> Store:
     makes counts wrong; a merge does not.
     """
     store = Store()
-    store.bulk_extend(_merge(quads))
+    store.bulk_extend(_add_merge(quads))
     return store
 
 
-def _merge(quads: Iterable[Quad]) -> Iterable[Quad]:
-    merged = DefaultGraph()
+def _add_merge(quads: Iterable[Quad]) -> Iterator[Quad]:
     for quad in quads:
         yield quad
+        yield from merge_quads((quad,))
+
+
+def merge_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """Yield what is in named graphs as quads of the default graph."""
+    merged = DefaultGraph()
+    for quad in quads:
         if quad.graph_name != merged:
             yield Quad(quad.subject, quad.predicate, quad.object)
 

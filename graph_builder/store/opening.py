@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Store, parse
+from pyoxigraph import RdfFormat, Store
 
 from graph_builder.deliver import read_manifest
 from graph_builder.errors import StoreError
@@ -12,7 +12,7 @@ from graph_builder.store.generations import (
     find_generation,
     read_quads,
 )
-from graph_builder.store.memory import is_merged, make_store
+from graph_builder.store.memory import is_merged, make_store, merge_quads
 
 _BUILT = "graph.trig"
 # What every store of Oxigraph's on disk has in it.
@@ -42,7 +42,7 @@ def open_store(path: Path | str, *, in_memory: bool = False) -> Store:
     path = Path(path)
     store = _open_on_disk(path)
     if store is None:
-        return make_store(_parse(_find_file(path)))
+        return _load(_find_file(path))
     if not in_memory and is_merged(store):
         return store
     return _copy(store, path)
@@ -65,9 +65,10 @@ def _open_on_disk(path: Path) -> Store | None:
     return generation.open() if generation else None
 
 
-def _parse(file: Path) -> list[Quad]:
+def _load(file: Path) -> Store:
+    store, form = Store(), _FORMATS[file.suffix.lower()]
     try:
-        quads = list(parse(path=str(file), format=_FORMATS[file.suffix.lower()]))
+        store.bulk_load(path=str(file), format=form)
     except OSError as error:
         raise StoreError(
             f"{file} cannot be read: {error.strerror or error}.",
@@ -78,12 +79,14 @@ def _parse(file: Path) -> list[Quad]:
             f"{file} is damaged: {error}.",
             "Build it again; the sources are untouched.",
         ) from error
-    if not quads:
+    if next(iter(store), None) is None:
         raise StoreError(
             f"{file} holds no statements.",
             "Build it from documents that the tool can read.",
         )
-    return quads
+    if form.supports_datasets:
+        store.bulk_extend(merge_quads(store))
+    return store
 
 
 def _find_file(path: Path) -> Path:
