@@ -101,17 +101,24 @@ def import_command(
 ) -> int:
     """Read corrections made in DNA to a file that `dna export` wrote.
 
-    Gives judgements as JSON Lines: correct (a field, what it was and is now), reject (a
-    statement that is gone) and missed (one that was added). Give the same --tier and
-    --date as to the export.
+    Gives lines for your file of judgements: correct, reject (a statement that is gone)
+    and missed (one that was added). Give the same --tier and --date as to the export.
+    What no line can say is listed on standard error.
     """
-    from graph_builder.cli.text import count
-    from graph_builder.networks import find_corrections, read_dna, write_corrections
+    from graph_builder.cli.text import count, plain
+    from graph_builder.kept import read_rendition
+    from graph_builder.networks import find_corrections, judge_corrections, read_dna
 
-    coded = read_dna(file)
-    found = find_corrections(_prepare(graph, tier, dates), coded)
-    put(write_corrections(found), output)
-    click.echo(f"{count(len(found), 'judgement')} from {file}.", err=True)
+    exported = _prepare(graph, tier, dates)
+    found = judge_corrections(
+        find_corrections(exported, read_dna(file)),
+        exported,
+        lambda digest: read_rendition(graph, digest),
+    )
+    put(found.write(), output)
+    for reason in found.untold:
+        click.echo(plain(f"left out: {reason}"), err=True)
+    click.echo(f"{count(len(found.judgements), 'judgement')} from {file}.", err=True)
     return 0
 
 

@@ -12,11 +12,8 @@ from graph_builder.networks.dna_contents import (
     DnaStatement,
 )
 from graph_builder.networks.dna_export import prepare_dna
-from graph_builder.networks.dna_import import (
-    Correction,
-    find_corrections,
-    write_corrections,
-)
+from graph_builder.networks.dna_import import Correction, find_corrections
+from graph_builder.networks.dna_judge import DnaJudgements, judge_corrections
 from graph_builder.networks.dna_password import digest_password, verify_password
 from graph_builder.networks.dna_polarisation import maximise_like_dna, measure_like_dna
 from graph_builder.networks.dna_read import read_dna
@@ -79,6 +76,7 @@ __all__ = [
     "Correction",
     "DnaContents",
     "DnaDocument",
+    "DnaJudgements",
     "DnaStatement",
     "Duplicates",
     "Edge",
@@ -110,6 +108,7 @@ __all__ = [
     "find_turning_points",
     "gather_evidence",
     "gather_statements",
+    "judge_corrections",
     "list_edges",
     "list_events",
     "list_nodes",
@@ -129,7 +128,6 @@ __all__ = [
     "read_dna",
     "rename_columns",
     "verify_password",
-    "write_corrections",
     "write_csv",
     "write_dl",
     "write_dna",

@@ -31,6 +31,11 @@ class DnaStatement:
     provenance: str
     attributes: Mapping[str, str]
 
+    @property
+    def iri(self) -> str:
+        """The position that it is."""
+        return self.provenance.splitlines()[0].partition(": ")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

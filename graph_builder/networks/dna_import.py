@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from graph_builder.networks.dna_contents import DnaContents, DnaStatement
 from graph_builder.networks.dna_text import fit_text
@@ -37,7 +37,7 @@ def find_corrections(
     In the order of the statements in the file; then what is gone from it, by document
     and place.
     """
-    known = {_find_iri(one): one for one in exported.statements}
+    known = {one.iri: one for one in exported.statements}
     found: list[Correction] = []
     for place, iri in enumerate(coded.iris):
         if iri in known:
@@ -51,19 +51,6 @@ def find_corrections(
         if iri not in kept
     ]
     return tuple(found)
-
-
-def write_corrections(corrections: tuple[Correction, ...]) -> bytes:
-    """Return the corrections as JSON Lines, one a line, with sorted keys."""
-    lines = [
-        json.dumps(asdict(one), ensure_ascii=False, sort_keys=True)
-        for one in corrections
-    ]
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
-
-
-def _find_iri(statement: DnaStatement) -> str:
-    return statement.provenance.splitlines()[0].partition(": ")[2]
 
 
 def _correct(
@@ -80,7 +67,7 @@ def _correct(
         "span": f"{one.start}-{one.stop}",
     }
     for field in _FIELDS:
-        if not _is_same(was[field], now[field]):
+        if not is_same(was[field], now[field]):
             yield Correction(
                 "correct",
                 iri,
@@ -110,7 +97,7 @@ def _miss(coded: StatementTable, place: int) -> Correction:
     )
 
 
-def _is_same(was: str, now: str) -> bool:
+def is_same(was: str, now: str) -> bool:
     """Whether a value is what was written, as far as DNA could hold it."""
     fitted = fit_text(was)
     return now in {was, fitted} or (

@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from graph_builder.errors import SourceError
+from graph_builder.judgements import read_line
 from graph_builder.networks import (
     DnaContents,
     DnaDocument,
+    DnaJudgements,
     DnaStatement,
     Mode,
     Request,
@@ -23,13 +25,15 @@ from graph_builder.networks import (
     digest_password,
     find_corrections,
     gather_statements,
+    judge_corrections,
     make_networks,
     prepare_dna,
     read_dna,
     verify_password,
-    write_corrections,
     write_dna,
 )
+from graph_builder.slugs import make_slug
+from graph_builder.vocabulary import ID
 from tests.queries.engines import open_fixture
 
 TEXT = "🏥 Ada Verne: “I back the park.”\r\nBen Holt is against it.\r\n"
@@ -46,9 +50,9 @@ def make_statement(iri: str, person: str, agreement: int) -> DnaStatement:
         organization="Tarn Trust",
         concept="There should be a park." + " Really." * 30,
         agreement=agreement,
-        provenance=f"iri: {iri}\nstance: support\ntier: published",
-        attributes={"person": f"https://example.org/{person}", "organization": "",
-                    "concept": "https://example.org/park"},
+        provenance=f"iri: {ID}work/page/{iri}\nstance: support\ntier: published",
+        attributes={"person": f"{ID}person/{make_slug(person)}", "organization": "",
+                    "concept": f"{ID}proposition/park"},
     )  # fmt: skip
 
 
@@ -80,7 +84,7 @@ def change(path: Path, *statements: str) -> None:
 
 def test_what_is_written_is_read_back(file: Path) -> None:
     table = read_dna(file)
-    assert table.iris == ("s-ada", "s-ben")
+    assert table.iris == tuple(f"{ID}work/page/{name}" for name in QUOTES)
     assert table.texts == tuple(QUOTES.values())
     assert table.spans[0][0] == TEXT.index(QUOTES["s-ada"])
     assert table.column("person") == ("Ada Verne", "Ben Holt")
@@ -139,42 +143,81 @@ def test_an_unchanged_file_brings_no_corrections(file: Path) -> None:
     assert find_corrections(make_contents(), read_dna(file)) == ()
 
 
+ADA = 'work:page at 14-30 "I back the park." held-by person:ada-verne'
+BEN = 'work:page at 33-56 "Ben Holt is against it." held-by person:ben-holt'
+
+
+def judge(file: Path) -> DnaJudgements:
+    contents = make_contents()
+    corrections = find_corrections(contents, read_dna(file))
+    return judge_corrections(corrections, contents, {"d1": TEXT}.get)
+
+
 @pytest.mark.parametrize(
-    ("statements", "found"),
+    ("statements", "line"),
     [
         (
             ["UPDATE DATABOOLEAN SET Value = 0 WHERE StatementId = 1"],
-            [("correct", "s-ada", "agreement", "1", "0")],
+            f"correct {ADA} about proposition:park to-stance oppose",
         ),
         (
             ["UPDATE ENTITIES SET Value = 'Ada Verney' WHERE Value = 'Ada Verne'"],
-            [("correct", "s-ada", "person", "Ada Verne", "Ada Verney")],
+            f"correct {ADA} about proposition:park to-speaker person:ada-verney "
+            'named "Ada Verney"',
         ),
         (
             ["UPDATE STATEMENTS SET Stop = Stop - 1 WHERE ID = 1"],
-            [("correct", "s-ada", "span", "14-30", "14-29")],
+            f'correct {ADA} about proposition:park to-span 14-29 "I back the park"',
+        ),
+        (
+            [
+                "UPDATE DATABOOLEAN SET Value = 0 WHERE StatementId = 1",
+                "UPDATE STATEMENTS SET Start = Start + 2 WHERE ID = 1",
+            ],
+            f'correct {ADA} about proposition:park to-span 16-30 "back the park." '
+            "to-stance oppose",
         ),
         (
             ["DELETE FROM STATEMENTS WHERE ID = 2"],
-            [("reject", "s-ben", "", "", "")],
+            f"reject {BEN} about proposition:park",
         ),
     ],
 )
 def test_what_was_changed_there_comes_back_as_a_judgement(
-    file: Path, statements: list[str], found: list[tuple[str, ...]]
+    file: Path, statements: list[str], line: str
 ) -> None:
     change(file, *statements)
-    corrections = find_corrections(make_contents(), read_dna(file))
-    assert [
-        (one.decision, one.position, one.field, one.was, one.now) for one in corrections
-    ] == found
-    assert write_corrections(corrections).count(b"\n") == len(found)
+    found = judge(file)
+    assert found.write().decode() == f"{line}\n"
+    assert not found.untold
+    assert read_line(line, "", 0) == found.judgements[0]
 
 
 def test_a_statement_added_there_is_one_that_was_missed(file: Path) -> None:
-    change(file, "INSERT INTO STATEMENTS VALUES (3, 1, 1, 0, 5, 1)")
-    (missed,) = find_corrections(make_contents(), read_dna(file))
-    assert (missed.decision, missed.document, missed.start) == ("missed", "d1", 0)
+    change(file, "INSERT INTO STATEMENTS VALUES (3, 1, 1, 2, 11, 1)")
+    for table in ("DATASHORTTEXT", "DATABOOLEAN"):
+        with sqlite3.connect(file) as base:
+            rows = base.execute(
+                f"SELECT * FROM {table} WHERE StatementId = 1"  # noqa: S608
+            ).fetchall()
+            for number, row in enumerate(rows, 1000):
+                marks = ", ".join("?" * len(row))
+                base.execute(
+                    f"INSERT INTO {table} VALUES ({marks})",  # noqa: S608
+                    (number, 3, *row[2:]),
+                )
+        base.close()
+    assert judge(file).write().decode() == (
+        'missed work:page at 2-11 "Ada Verne" held-by person:ada-verne '
+        "about proposition:park taking support\n"
+    )
+
+
+def test_what_no_line_can_say_is_left_out_with_the_reason(file: Path) -> None:
+    change(file, "UPDATE ENTITIES SET Value = 'A mast' WHERE Value LIKE 'There%'")
+    found = judge(file)
+    assert not found.judgements
+    assert "no proposition of the build is called 'A mast'" in found.untold[0]
 
 
 def test_windows_run_from_the_first_document_to_the_last(file: Path) -> None:
