@@ -90,7 +90,7 @@ def test_what_is_written_is_read_back(file: Path) -> None:
     assert table.column("person") == ("Ada Verne", "Ben Holt")
     assert table.column("organization") == ("Tarn Trust", "Tarn Trust")
     assert table.column("agreement") == (1, 0)
-    assert table.column("person.Notes")[0] == "https://example.org/Ada Verne"
+    assert table.column("person.Notes")[0] == f"{ID}person/ada-verne"
     assert table.earliest[0] == datetime(2012, 5, 1, tzinfo=UTC)
     assert "stance: support" in str(table.column("provenance")[0])
 
