@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any
 
-from graph_builder.model import Judgement, Span
+from graph_builder.model import Judgement, Span, Verdict
 
 # A row is JSON: strings, numbers, lists and nulls under string keys.
 Row = dict[str, Any]
@@ -25,19 +25,24 @@ def list_heeded(judged: Iterable[Judgement]) -> list[Row]:
 
 
 def list_judged(judged: Iterable[Judgement]) -> list[Row]:
-    """Return each judgement: what it decides, by whom, when and why, and its line."""
-    # The file's folder is the user's own business, and another on each machine.
-    return [
-        {
-            "verdict": str(one.verdict),
-            "file": PurePath(one.file).name,
-            "line": one.line,
-            "by": one.by,
-            "on": one.on,
-            "because": one.reason,
-        }
-        for one in judged
-    ]
+    """Return each judgement: what it decides, by whom, when and why, and its line.
+
+    Who had something withheld, and why, is for the file of judgements alone.
+    """
+    return [_judged_row(one) for one in judged]
+
+
+def _judged_row(one: Judgement) -> Row:
+    is_private = one.verdict is Verdict.WITHHOLD
+    return {
+        "verdict": str(one.verdict),
+        # Its folder is the user's own business, and another on each machine.
+        "file": PurePath(one.file).name,
+        "line": one.line,
+        "by": None if is_private else one.by,
+        "on": one.on,
+        "because": one.notice if is_private else one.reason,
+    }
 
 
 def list_span(span: Span | None) -> list[int] | None:

@@ -59,13 +59,26 @@ def _none(
 ) -> QueryError:
     if not known:
         return QueryError("The graph holds no finding at all.", "Build it again.")
-    if wanted.startswith(ID) and facts.about(NamedNode(wanted)):
+    end = wanted.rpartition("/")[2]
+    for node in facts.members(terms.WITHDRAWN):
+        if node.value == wanted or _end(node) == end:
+            return QueryError(
+                f"{name!r} was withdrawn, and nothing of it is kept.",
+                "Whoever keeps the file of judgements can say why.",
+            )
+    if wanted.startswith(ID) and _is_known(wanted, facts):
         return QueryError(
             f"{name!r} is in the graph, but is no position and no utterance.", _HOW
         )
-    end = wanted.rpartition("/")[2]
     return QueryError(
         f"The graph has no position and no utterance {name!r}.",
         suggest(end, map(_end, known))
         or f"Give an id such as {_end(known[0])}. {_HOW}",
     )
+
+
+def _is_known(wanted: str, facts: Facts) -> bool:
+    try:
+        return bool(facts.about(NamedNode(wanted)))
+    except ValueError:  # what was typed is no IRI
+        return False

@@ -10,9 +10,9 @@ from graph_builder.errors import QueryError
 from graph_builder.publish import Facts, describe_thing
 from graph_builder.publish.pages import Card, CardGroup, Link, Page, Section
 from graph_builder.query import Kind
-from graph_builder.query.lookup import find_entity
+from graph_builder.query.lookup import expand, find_entity
 from graph_builder.store import open_store
-from graph_builder.vocabulary import terms
+from graph_builder.vocabulary import ID, terms
 
 _NO_TOPIC = "in words that fit no proposition"
 _LAST = "9999"
@@ -30,15 +30,16 @@ def show_actor(name: str, graph: Path, *, with_candidates: bool = False) -> Acto
     """Return the card of the person or body that `name` means.
 
     It is the page that `publish` makes, with its positions by topic, and under each
-    proposition the earliest first. A name is as people write it: see `find_entity`.
+    proposition the earliest first. A name is as people write it: see `find_entity`. Of
+    whoever was withdrawn there is the IRI, and that it was.
 
     Raises:
         StoreError: the graph cannot be read.
         QueryError: the graph has nobody of that name, or several.
     """
     store = open_store(graph)
-    actor = find_entity(Kind.ACTOR, name, store)
     facts = Facts(store)
+    actor = _find_withdrawn(name, facts) or find_entity(Kind.ACTOR, name, store)
     page = describe_thing(facts, actor)
     if page is None:
         raise QueryError(
@@ -49,6 +50,13 @@ def show_actor(name: str, graph: Path, *, with_candidates: bool = False) -> Acto
     sections = [one for part in kept.sections for one in _order(facts, part)]
     left_out = _count(page) - _count(kept)
     return ActorCard(replace(kept, sections=tuple(sections)), left_out)
+
+
+def _find_withdrawn(name: str, facts: Facts) -> NamedNode | None:
+    """Return who was withdrawn, by IRI or slug: no name of theirs is kept."""
+    known = {expand(name), *(f"{ID}{kind}/{name}" for kind in ("person", "body"))}
+    withdrawn = facts.members(terms.WITHDRAWN)
+    return next((node for node in withdrawn if node.value in known), None)
 
 
 def _without_candidates(page: Page) -> Page:

@@ -16,6 +16,8 @@ from graph_builder.compare import (
     write_differences,
 )
 from graph_builder.compare.snapshot import read_build
+from graph_builder.errors import QueryError
+from graph_builder.explain import explain_finding
 from graph_builder.extract.stances.attitudes import VERBS
 from graph_builder.pipeline import build_graph, load_authorities
 
@@ -274,7 +276,12 @@ def test_what_a_judgement_takes_out_is_gone_because_of_its_line(
     assert not (*differences.added, *differences.changed)
     (gone,) = differences.gone
     assert gone.position.iri == welcomed.iri
-    assert gone.why == ((Cause.JUDGEMENT, f"{verb} by R: misread (lines.txt, line 1)"),)
+    # Why something was withheld is for the file of judgements alone.
+    said = "reject by R: misread" if verb == "reject" else "withhold"
+    assert gone.why == ((Cause.JUDGEMENT, f"{said} (lines.txt, line 1)"),)
+    if verb == "withhold":
+        with pytest.raises(QueryError, match="was withdrawn"):
+            explain_finding(welcomed.iri, tmp_path / "n")
 
 
 def test_grounds_name_the_line_where_a_judgement_now_stands(

@@ -155,6 +155,7 @@ def test_a_finding_goes_by_its_iri_its_end_or_its_beginning(article: Path) -> No
         ("p-nothing", "has no position and no utterance 'p-nothing'", "Give an id"),
         ("p-", "no position and no utterance", "Did you mean 'p-"),
         ("", "no position and no utterance ''", "Give an id"),
+        ("id/work/no iri", "no position and no utterance", "Give an id"),
     ],
 )
 def test_an_unknown_finding_is_named_with_what_to_do(

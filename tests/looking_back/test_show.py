@@ -117,3 +117,15 @@ def test_the_verb_prints_the_card_and_what_it_leaves_out(
     printed = capsys.readouterr()
     assert printed.out.startswith("Orla Penhallick\n")
     assert "--candidates shows them" in printed.err
+
+
+@pytest.mark.parametrize("name", ["ann-fell", "person:ann-fell"])
+def test_of_whoever_was_withdrawn_only_that_is_shown(name: str, tmp_path: Path) -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_text(
+        "@prefix pg: <https://w3id.org/policygraph/def#> .\n"
+        "<https://w3id.org/policygraph/id/person/ann-fell> a pg:Withdrawn .\n",
+        encoding="utf-8",
+    )
+    text = write_card(show_actor(name, graph).page, "text")
+    assert "taken down" in text
