@@ -111,13 +111,12 @@ def evaluate_query(
 
 def _project(answer: Answer, query: SavedQuery) -> Answer:
     """Return the answer without what is in it only to bind a parameter."""
-    places = [answer.columns.index(column.name) for column in query.columns]
-    return Answer(
-        answer.form,
-        tuple(column.name for column in query.columns),
-        tuple(tuple(row[place] for place in places) for row in answer.rows),
-        answer.is_cut,
-    )
+    names = tuple(column.name for column in query.columns)
+    if answer.columns == names:
+        return answer
+    places = [answer.columns.index(name) for name in names]
+    rows = tuple(tuple([row[place] for place in places]) for row in answer.rows)
+    return Answer(answer.form, names, rows, answer.is_cut)
 
 
 def run_sparql(
