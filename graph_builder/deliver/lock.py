@@ -18,7 +18,7 @@ from pathlib import Path
 from graph_builder.errors import OutputError
 
 LOCK = ".lock"
-_PATIENCE = 3.0
+_PATIENCE = 1.0
 _PAUSE = 0.05
 
 

@@ -20,7 +20,7 @@ from graph_builder.report import Row
 
 FILE = "cache.sqlite"
 _FORMAT = 1
-_TABLE = """CREATE TABLE IF NOT EXISTS crops (
+_TABLE = """CREATE TABLE crops (
     key TEXT PRIMARY KEY, bearing TEXT, head TEXT, hash TEXT, quads BLOB, files BLOB
 )"""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -141,11 +141,11 @@ def _connect(file: Path) -> sqlite3.Connection:
     link = sqlite3.connect(file)
     try:
         (known,) = link.execute("PRAGMA user_version").fetchone()
-        if known not in (0, _FORMAT):
+        if known != _FORMAT:
             link.execute("DROP TABLE IF EXISTS crops")
-        link.execute(_TABLE)
-        link.execute(f"PRAGMA user_version = {_FORMAT}")
-        link.commit()
+            link.execute(_TABLE)
+            link.execute(f"PRAGMA user_version = {_FORMAT}")
+            link.commit()
     except sqlite3.DatabaseError:
         link.close()
         raise
