@@ -38,6 +38,12 @@ EXAMINER = (
 )
 """The line that says who asks from here on; its group is the name."""
 
+COLUMN = (
+    r"(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?)?"
+    r"(?:column|col\.?)(?: number:?)? \d+[a-z]{0,3}.{0,20}"
+)
+"""The number of a printed column, in mid-sentence as often as not."""
+
 VOLUME = r"h[cl] deb \d{1,2} .{3,20} vol \d.{0,30}"
 """The line that says, on a page of historic Hansard, which volume it is of."""
 
@@ -51,10 +57,10 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         Kind.SKIP,
         r"(?:\d+ )?(?:more )?(?:contributions?|speeches) (?:omitted|not shown)",
     ),
-    (Kind.SOFT, r"\(?\d{1,2}[.:]\d\d ?(?:am|pm|a\.m\.|p\.m\.)?(?:, .{5,25})?\)?"),
+    (Kind.SOFT, r"\(?\d{1,2}[.:]\d\d? ?(?:am|pm|a\.m\.|p\.m\.)?(?:, .{5,25})?,?\)?"),
     (Kind.SOFT, r"\d{1,2}[.:]\d\d:\d\d|\d{1,2} ?(?:am|pm)|(?:12 )?(?:noon|midnight)"),
-    (Kind.SOFT, r"(?:column|col\.?|page) \d+[a-z]{0,3}|\[?\d{1,4}\]?"),
-    (Kind.SOFT, r"\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?column \d+[a-z]{0,3}.{0,20}"),
+    (Kind.SOFT, rf"page \d+[a-z]{{0,3}}|\[?\d{{1,4}}\]?|{COLUMN}"),
+    (Kind.SOFT, r"question to the .{3,80}:"),
     (Kind.SOFT, r"[\[(](?:interruption|laughter|applause)\.?[\])]\.?"),
     (Kind.SOFT, r"(?:share|copy|tweet)(?: this)?(?: contribution| debate| link)?"),
     (Kind.SOFT, r"view in context|in context|individually|citation:.*|toggle .{3,40}"),
@@ -74,7 +80,7 @@ _ROWS: tuple[tuple[Kind, str], ...] = (
         r"(?:[\w'’-]+ ){1,4}chamber|westminster hall|(?:grand|general) committee",
     ),
     (Kind.HARD, r"(?:1st|2nd|3rd) reading|(?:committee|report) stage.{0,40}"),
-    (Kind.HARD, r"public bill committees?|written statements?|petitions?"),
+    (Kind.HARD, r"public bill committees?|written (?:statement|question)s?|petitions?"),
     (
         Kind.HARD,
         r"all .{3,60} contributions to .*|previous|next|back to top|print(?: .*)?",

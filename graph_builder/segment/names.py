@@ -22,7 +22,7 @@ _OFFICE_WORDS = word_set(
     "secretary minister under-secretary chancellor attorney solicitor advocate "
     "leader comptroller treasurer chamberlain vice-chamberlain whip paymaster "
     "president chair chairman chairwoman chairperson speaker captain commissioner "
-    "commissioners counsel clerk witness inquiry"
+    "commissioners counsel clerk witness inquiry spokesperson"
 )
 _OFFICE_LINKS = word_set("for to with without in his her at")
 _PEERAGE = word_set(

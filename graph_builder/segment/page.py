@@ -14,6 +14,7 @@ from graph_builder.model import (
     Span,
     Work,
 )
+from graph_builder.model.days import find_day
 from graph_builder.segment.furniture import PLACE, Kind, kind_of
 from graph_builder.segment.lines import Line
 from graph_builder.segment.page_days import (
@@ -28,8 +29,9 @@ _SESSION = re.compile(r"(?:un)?(?:corrected )?oral evidence\b.+", re.IGNORECASE)
 # Any line that is not just the name of the House or its record.
 _SPECIFIC = re.compile(
     r"(?!(?:the )?(?:house of (?:commons|lords)|parliamentary debates|official report"
-    r"|hansard|uk parliament|westminster hall|chamber and committees)"
-    r"(?: \(?(?:debates|hansard|official report)\)?){0,2}$)"
+    r"|hansard|uk parliament|westminster hall|chamber and committees"
+    r"|publications on the internet|session:? \d{4}.{0,8}|(?:standing )?committee)"
+    r"(?: \(?(?:debates|hansard|official report|portcullis)\)?){0,2}$)"
     r"(?!.*\.(?:pdf|docx?)\b).+",
     re.IGNORECASE,
 )
@@ -97,9 +99,9 @@ def is_skip(line: Line, kind: Kind) -> bool:
 
 def line_kind(line: Line) -> Kind:
     """Return the part that a line plays by its own words alone."""
-    if len(line.words) <= LONGEST and is_date_line(line.words):
-        return Kind.HARD
-    return kind_of(line.words)
+    kind = kind_of(line.words)
+    is_date = kind is Kind.TEXT and len(line.words) <= LONGEST
+    return Kind.HARD if is_date and is_date_line(line.words) else kind
 
 
 def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
@@ -107,7 +109,7 @@ def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
     candidates = [
         line
         for line, kind in zip(lines, kinds, strict=True)
-        if kind in (Kind.HEADING, Kind.TEXT) and len(line.words) <= LONGEST
+        if kind in (Kind.HEADING, Kind.TEXT) and _may_be_title(line)
     ]
     for above, below in pairwise(lines):
         if above in candidates and _PLACE.fullmatch(below.words):
@@ -117,6 +119,12 @@ def _title(lines: Sequence[Line], kinds: Sequence[Kind]) -> Line | None:
             if form.fullmatch(line.words):
                 return line
     return candidates[0] if candidates else None
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line is short, and no sentence but one that says when."""
+    is_sentence = line.words.endswith(".") and find_day(line.words) is None
+    return len(line.words) <= LONGEST and not is_sentence
 
 
 def _with_title(passages: Sequence[Passage], title: Span | None) -> tuple[Passage, ...]:

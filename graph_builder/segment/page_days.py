@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from graph_builder.model import Basis, Caution, DateWindow, Metadata
 from graph_builder.model.days import find_day
-from graph_builder.segment.furniture import Kind
+from graph_builder.segment.furniture import COLUMN, Kind
 from graph_builder.segment.lines import Line
 
 LONGEST = 160
@@ -19,6 +19,7 @@ _DATE_LINE = re.compile(
     rf"(?: at \d.{{1,12}})?(?: on)?[\s,:]*(?:{_WEEKDAY})?[\s,]*$",
     re.IGNORECASE,
 )
+_COLUMN = re.compile(r"\d.{8,20}" + COLUMN, re.IGNORECASE)
 _OTHER_DATE = re.compile(r"publish|ordered|updated|accessed|printed|expires", re.I)
 
 
@@ -35,6 +36,8 @@ def page_window(lines: Sequence[Line], kinds: Sequence[Kind], first: int) -> Dat
         for i, line in enumerate(lines[first:], first)
         if kinds[i] is Kind.HARD and _may_date(line) and _heads_debate(lines, i)
     ]
+    # A part of a day's report has its date in the numbers of its columns alone.
+    dated = dated or [line for line in lines if _COLUMN.fullmatch(line.words)]
     found = [day for line in [*dated[:1], *later] if (day := find_day(line.words))]
     if not found:
         return DateWindow()

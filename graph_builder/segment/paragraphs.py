@@ -1,10 +1,12 @@
 """Paragraphs of prose: a line each, or a block of wrapped lines."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from graph_builder.model import Source, Span
+from graph_builder.segment.furniture import COLUMN
 from graph_builder.segment.lines import Line, plain, split_lines
 
 LONGEST = 20_000
@@ -43,6 +45,7 @@ _OPEN_WORDS = frozenset(
     ]
 )
 _WRAPPED_SHARE = 0.4
+_COLUMN = re.compile(COLUMN, re.IGNORECASE)
 _FEWEST = 1
 
 
@@ -59,7 +62,8 @@ def split_paragraphs(source: Source) -> tuple[Line, ...]:
     is_wrapped = _is_wrapped(lines)
     blocks: list[list[Line]] = []
     for line in lines:
-        if line.gap > 1 or not blocks:
+        is_apart = line.gap > 1 or not blocks or _is_column(line)
+        if is_apart or _is_column(blocks[-1][-1]):
             blocks.append([line])
         else:
             blocks[-1].append(line)
@@ -68,6 +72,10 @@ def split_paragraphs(source: Source) -> tuple[Line, ...]:
         for block in blocks
         for part in ([block] if is_wrapped else _split_block(block))
     )
+
+
+def _is_column(line: Line) -> bool:
+    return len(line.words) < _WRAPPED_AT_LEAST and bool(_COLUMN.fullmatch(line.words))
 
 
 def _split_block(block: Sequence[Line]) -> Iterator[list[Line]]:

@@ -1,4 +1,7 @@
-"""parallelparliament.co.uk pages: a portrait line, a '- Hansard' line, the words."""
+"""parallelparliament.co.uk pages: a portrait line, a '- Hansard' line, the words.
+
+Written questions have 'Asked by: Jane Roe (Labour - Anytown)' instead.
+"""
 
 import re
 from collections.abc import Sequence
@@ -8,11 +11,14 @@ from graph_builder.model import Layout, Source, Turn
 from graph_builder.segment.furniture import RIBBON, Kind, kind_of
 from graph_builder.segment.lines import Line, split_lines
 from graph_builder.segment.page import lay_out
+from graph_builder.segment.positions import name_office
 from graph_builder.segment.speakers import Cast, read_heading
 from graph_builder.segment.turns import Head
 
 _PORTRAIT = re.compile(r"(.{2,90}?) Portrait(?: (.{2,250}))?")
 _RIBBON = re.compile(RIBBON, re.IGNORECASE)
+_ASKED = re.compile(r"Asked by:? (.{3,60}?) \(([^()]{2,60}?) - ([^()]{3,60})\)")
+_ANSWERED = re.compile(r"Answered by:? (.{3,60}?) - (.{5,200})")
 _AGE = re.compile(r"\(\d+ (?:year|month|week|day)s?\b[^()]{0,40}\bago\).*")
 _SITE = re.compile(
     r"(?:commons chamber|lords chamber|westminster hall|grand committee"
@@ -23,9 +29,9 @@ _SITE = re.compile(
 
 
 def recognises(source: Source) -> bool:
-    """Whether the text has the site's '- Hansard -' lines, or its age and chamber."""
+    """Whether the text has the site's '- Hansard -' lines, its questions or its age."""
     lines = split_lines(source)
-    if _has(_RIBBON, lines):
+    if _has(_RIBBON, lines) or _has(_ASKED, lines):
         return True
     return _has(_AGE, lines) and _has(_SITE, lines)
 
@@ -47,7 +53,7 @@ def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
     cast = Cast()
     for i, line in enumerate(lines):
         has_ribbon = i + 1 < len(lines) and _RIBBON.fullmatch(lines[i + 1].words)
-        turn = _portrait_turn(line)
+        turn = _portrait_turn(line) or _written_turn(line)
         if turn is None and has_ribbon and kind_of(line.words) is Kind.TEXT:
             turn = read_heading(line.words, line.span)
         if turn is not None:
@@ -55,6 +61,19 @@ def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
             cast = cast.with_turn(turn)
             heads[i] = Head(turn)
     return heads
+
+
+def _written_turn(line: Line) -> Turn | None:
+    """Return who asks or answers a written question."""
+    if asked := _ASKED.fullmatch(line.words):
+        name, party, place = asked.groups()
+        is_seat = not place.lower().endswith(" peer")
+        return Turn(
+            line.span, name, party=party, constituency=place if is_seat else None
+        )
+    if answered := _ANSWERED.fullmatch(line.words):
+        return Turn(line.span, answered[1], office=name_office(answered[2]))
+    return None
 
 
 def _portrait_turn(line: Line) -> Turn | None:

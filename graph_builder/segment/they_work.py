@@ -1,22 +1,38 @@
-"""TheyWorkForYou pages: 'Photo of Jane Roe Jane Roe Labour, Anytown', the words."""
+"""TheyWorkForYou pages: 'Photo of Jane Roe Jane Roe Labour, Anytown', the words.
+
+Without photos the name, 'Labour, Anytown' and the time are a line each.
+"""
 
 import re
 from collections.abc import Sequence
 
 from graph_builder.model import Layout, Source, Span, Turn
+from graph_builder.segment.furniture import Kind
 from graph_builder.segment.lines import Line, split_lines
-from graph_builder.segment.names import is_chair, is_full_party, is_group, is_office
-from graph_builder.segment.page import lay_out
+from graph_builder.segment.names import (
+    is_chair,
+    is_full_party,
+    is_group,
+    is_name,
+    is_office,
+)
+from graph_builder.segment.page import lay_out, line_kind
+from graph_builder.segment.positions import name_office
 from graph_builder.segment.turns import Head
 
 _PHOTO = re.compile(r"Photo of (.{3,300})")
-_BRACKETED = re.compile(r" \(((?:Department|Ministry) [^()]{3,80})\)$")
+_PLACE = re.compile(r"[–—-] in (?:the|a|westminster) .{3,60} \d{4}\b", re.IGNORECASE)
+_HEAD = 12
+_TIMES = (Kind.SOFT, Kind.HARD)
 _TIME = re.compile(r"\s*\d{1,2}:\d\d [ap]m, .{6,30}$")
 
 
 def recognises(source: Source) -> bool:
-    """Whether speakers are headed by the photo that the site shows of them."""
-    return any(_PHOTO.fullmatch(line.words) for line in split_lines(source))
+    """Whether speakers are headed by their photos, or by their positions below."""
+    lines = split_lines(source)
+    if any(_PHOTO.fullmatch(line.words) for line in lines):
+        return True
+    return _is_site(lines) and any(_read_lines(lines, i) for i in range(len(lines)))
 
 
 def segment(source: Source) -> Layout:
@@ -27,12 +43,33 @@ def segment(source: Source) -> Layout:
 
 def _find_heads(lines: Sequence[Line]) -> dict[int, Head]:
     heads: dict[int, Head] = {}
+    is_site = _is_site(lines)
     for i, line in enumerate(lines):
         if (match := _PHOTO.fullmatch(line.words)) is not None:
             heads[i] = Head(_read_photo(match[1], lines, i))
+        elif is_site and (turn := _read_lines(lines, i)):
+            heads[i] = Head(turn)
         elif is_group(line.words) and line.gap > 1:
             heads[i] = Head(Turn(line.span, name=line.words))
     return heads
+
+
+def _is_site(lines: Sequence[Line]) -> bool:
+    return any(_PLACE.search(line.words) for line in lines[:_HEAD])
+
+
+def _read_lines(lines: Sequence[Line], i: int) -> Turn | None:
+    """Return the turn of a name with a position on the line below, and maybe a time."""
+    if i + 1 >= len(lines) or not is_name(lines[i].words):
+        return None
+    below = lines[i + 1].words
+    if not (is_full_party(below.split(", ")[0]) or is_office(below.split(" (")[0])):
+        return None
+    last = i + 1
+    while last + 1 < len(lines) and line_kind(lines[last + 1]) in _TIMES:
+        last += 1
+    label = Span(lines[i].span.start, lines[last].span.end)
+    return _with_position(lines[i].words, below, label)
 
 
 def _read_photo(words: str, lines: Sequence[Line], i: int) -> Turn:
@@ -58,10 +95,7 @@ def _with_position(name: str, position: str, label: Span) -> Turn:
     parts = [part.strip() for part in position.split(", ") if part.strip()]
     places = [i for i, part in enumerate(parts) if is_full_party(part)]
     at = places[0] if places else len(parts)
-    office = ", ".join(parts[:at]).removeprefix("The ") or None
-    if office is not None:
-        # The site brackets the department; the Official Report has a comma.
-        office = _BRACKETED.sub(r", \1", office)
+    office = name_office(", ".join(parts[:at])) or None
     if (
         office is not None
         and not places

@@ -120,3 +120,41 @@ MARGINS = """The Dunmore Inquiry
  1       They were full.
  2   Q.  Thank you.
 """
+WRITTEN = """Written Question
+Dunmore Beds
+Wednesday 24th April 2024
+
+Asked by: Ann Fell (Labour - Dunmore)
+
+Question to the Department of Health:
+
+To ask the Secretary of State how many beds there are.
+
+Answered by Tom Dell - Minister of State (Department of Health)
+
+There are forty.
+
+Asked by: Lord Roe (Conservative - Life peer)
+
+To ask the same.
+"""
+PHOTOLESS = """Beds Bill – in a Public Bill Committee at 4:45 pm on 6 December 2001.
+Ann Fell
+Labour, Dunmore
+4:45,
+6 December 2001
+I beg to move.
+Tom Dell
+Shadow Spokesperson (Health)
+I support her.
+"""
+COLUMNS = """Previous Section Back to Table of Contents Lords Hansard Home Page
+
+Lord Dell of Holm: My Lords, the beds are full, and so are
+2 Feb 2000 : Column 298
+the wards.
+
+6.47 p.m.
+
+Lord Roe: My Lords, I agree.
+"""

@@ -7,11 +7,14 @@ from tests.segment.build import lay_out, make_source, turns
 from tests.segment.later_pages import (
     ASSEMBLY,
     BULLETS,
+    COLUMNS,
     CROWDFUNDED,
     HEARING,
     HISTORIC,
     JOINT,
     PEERS,
+    PHOTOLESS,
+    WRITTEN,
 )
 
 Row = tuple[str | None, str | None, str]
@@ -73,8 +76,54 @@ Row = tuple[str | None, str | None, str]
             ],
         ),
         (CROWDFUNDED, [("Ann Fell", None, "They are full.")]),
+        (
+            WRITTEN,
+            [
+                (
+                    "Ann Fell",
+                    None,
+                    "To ask the Secretary of State how many beds there are.",
+                ),
+                (
+                    "Tom Dell",
+                    "Minister of State, Department of Health",
+                    "There are forty.",
+                ),
+                ("Lord Roe", None, "To ask the same."),
+            ],
+        ),
+        (
+            PHOTOLESS,
+            [
+                ("Ann Fell", None, "I beg to move."),
+                ("Tom Dell", "Shadow Spokesperson (Health)", "I support her."),
+            ],
+        ),
+        (
+            COLUMNS,
+            [
+                (
+                    "Lord Dell of Holm",
+                    None,
+                    "My Lords, the beds are full, and so are\n"
+                    "2 Feb 2000 : Column 298\nthe wards.",
+                ),
+                ("Lord Roe", None, "My Lords, I agree."),
+            ],
+        ),
     ],
-    ids=["historic", "bullets", "assembly", "peers", "hearing", "joint", "crowd"],
+    ids=[
+        "historic",
+        "bullets",
+        "assembly",
+        "peers",
+        "hearing",
+        "joint",
+        "crowd",
+        "written",
+        "photoless",
+        "columns",
+    ],
 )
 def test_each_turn_has_its_speaker_office_and_words(
     page: str, expected: list[Row]
@@ -89,10 +138,12 @@ def test_each_turn_has_its_speaker_office_and_words(
         (PEERS, "Dunmore Beds", "2024-02-19"),
         (JOINT, "Oral evidence: Beds, HC 95", "2021-06-10"),
         (CROWDFUNDED, "Dunmore Beds", "2019-10-23"),
+        (WRITTEN, "Dunmore Beds", "2024-04-24"),
+        (COLUMNS, None, "2000-02-02"),
     ],
-    ids=["historic", "peers", "joint", "crowd"],
+    ids=["historic", "peers", "joint", "crowd", "written", "columns"],
 )
-def test_the_site_is_not_the_title(page: str, title: str, day: str) -> None:
+def test_the_site_is_not_the_title(page: str, title: str | None, day: str) -> None:
     work = lay_out(page).work
     assert (work.title, str(work.window.earliest)) == (title, day)
 
