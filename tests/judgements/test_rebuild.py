@@ -1,0 +1,75 @@
+"""Decisions that outlive the build they were made on, and those that cannot."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from graph_builder.networks import gather_statements
+from graph_builder.resolve import tiers
+from graph_builder.store import open_store
+from tests.judgements.wessfold import (
+    FRONT,
+    PAPER,
+    WORK,
+    locate,
+    read_outputs,
+    write_inputs,
+)
+
+ADA = locate("We support the clinic because Herons nest nearby.")
+BO = locate("I oppose the clinic, which ruins Otters.")
+UNA = locate("she would welcome lower bus fares")
+DAN = locate("he would rather have night nurses than tea")
+LINES = (
+    f"accept work:{WORK} at {ADA} held-by person:ada-quill taking support",
+    f"reject work:{WORK} at {BO} held-by person:bo-thorn",
+    f"correct work:{WORK} at {UNA} held-by person:una-vole to-stance concern",
+    f"missed work:{WORK} at {DAN} held-by person:dan-sedge "
+    "about proposition:night-nurses taking support",
+)
+
+
+def build(folder: Path, text: str) -> tuple[Mapping[str, tuple[str, str]], list[str]]:
+    """Return what is held by whom with which review, and the idle judgements."""
+    folder.mkdir()
+    write_inputs(folder, {"row.md": FRONT + text})
+    outputs = read_outputs(folder, *LINES)
+    table = gather_statements(open_store(folder / "out"))
+    columns = (map(str, table.column(name)) for name in ("person", "stance", "tier"))
+    held = {who: (stance, tier) for who, stance, tier in zip(*columns, strict=True)}
+    report = json.loads(outputs["report.json"])
+    assert report["conforms"]
+    return held, [row["problem"] for row in report["cautions"]]
+
+
+def test_a_clean_rebuild_keeps_what_still_has_its_span_and_lists_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = {
+        "Ada Quill": ("support", "published"),
+        "Una Vole": ("concern", "published"),
+        "Dan Sedge": ("support", "published"),
+    }
+    assert build(tmp_path / "first", PAPER) == (judged, [])
+    monkeypatch.setattr(tiers, "PUBLISHED_FROM", 0.99)
+    moved = "A new first paragraph moves all that follows.\n\n" + PAPER
+    assert build(tmp_path / "moved", moved) == (judged, [])
+    without = moved.replace("I oppose the clinic, which ruins Otters.", "I said no.")
+    turned = without.replace("We support the clinic", "We oppose the clinic")
+    held, idle = build(tmp_path / "changed", turned)
+    assert held == {name: judged[name] for name in ("Una Vole", "Dan Sedge")}
+    assert len(idle) == 2
+    assert all("The words are not in the text any more." in one for one in idle)
+
+
+def test_what_was_accepted_as_support_is_not_published_as_opposition(
+    tmp_path: Path,
+) -> None:
+    line = LINES[0].replace("taking support", "taking oppose")
+    write_inputs(tmp_path)
+    report = json.loads(read_outputs(tmp_path, line)["report.json"])
+    (row,) = report["cautions"]
+    assert "The position at these words is now another: support of " in row["problem"]
+    assert row["line"] == 1
