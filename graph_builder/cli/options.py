@@ -36,7 +36,7 @@ judgements_option = click.option(
     type=click.Path(path_type=Path),
     multiple=True,
     metavar="FILE",
-    help="Your decisions on who is who, a line each. Repeatable.",
+    help="Your decisions on who is who and on findings, a line each. Repeatable.",
 )
 jobs_option = click.option(
     "--jobs",

@@ -16,7 +16,7 @@ def empty_work(resolution: Resolution, judgement: Judgement) -> Resolution:
         source=replace(source, text="", marks=(), metadata=Metadata()),
         layout=Layout(Work(resolution.layout.work.genre), ()),
         window=replace(resolution.window, text=None),
-        judged=frozenset((judgement,)),
+        judged=resolution.judged | {judgement},
         work=resolution.work,
         withheld=judgement,
         hidden=frozenset(resolution.actors),
