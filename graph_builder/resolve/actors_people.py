@@ -28,10 +28,7 @@ _POLITICAL_TITLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """The registry's person, or None with the reason when there were candidates.
-
-    `others` are the slugs of those who were possible and not taken.
-    """
+    """The registry's person, or None with why; `others` were possible and not taken."""
 
     slug: str | None = None
     problem: str | None = None

@@ -1,21 +1,17 @@
 """A folder that `build` wrote -> how the build stands."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Any
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, parse
-
 from graph_builder.compare.origin import read_origin
 from graph_builder.deliver import list_altered, read_manifest
-from graph_builder.errors import StoreError
 from graph_builder.status.dates import Gap, find_gaps
+from graph_builder.status.read import read_end, read_report
 from graph_builder.status.reasons import count_reasons
 
-_ENDED = NamedNode("http://www.w3.org/ns/prov#endedAtTime")
 _FOUND = ("utterances", "positions", "candidates", "commitments")
 
 # A row of JSON has no narrower type.
@@ -73,7 +69,7 @@ def gather_status(
     Raises:
         StoreError: there is no build, or its report is damaged.
     """
-    report = _read_report(folder)
+    report = read_report(folder)
     manifest = read_manifest(folder)
     documents = report["documents"]
     windows = list(_list_windows(documents))
@@ -81,7 +77,7 @@ def gather_status(
     return Status(
         folder=str(folder),
         version=str((manifest or {}).get("policygraph", "")),
-        built=_read_end(folder),
+        built=read_end(folder),
         documents=len(documents),
         totals=report["totals"],
         first=min(dated, default=None),
@@ -102,42 +98,6 @@ def gather_status(
         unfinished=tuple(list_altered(folder) if manifest else ["manifest.json"]),
         changes=None if changes is None else tuple(changes),
     )
-
-
-def _read_report(folder: Path) -> _Row:
-    file = folder / "report.json"
-    if not folder.exists():
-        raise StoreError(
-            f"There is nothing at {folder}.",
-            "Build a graph first: policygraph build PATH... -o DIR.",
-        )
-    try:
-        report: _Row = json.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise StoreError(
-            f"There is no build in {folder}: it has no report.json.",
-            "Name a folder that `policygraph build` wrote.",
-        ) from error
-    except ValueError as error:
-        raise StoreError(f"{file} is damaged.", "Build again.") from error
-    needed = {"documents", "totals", "failures", "unresolved", "cautions", "violations"}
-    if not isinstance(report, dict) or needed - set(report):
-        raise StoreError(f"{file} is damaged.", "Build again.")
-    return report
-
-
-def _read_end(folder: Path) -> datetime | None:
-    """Return when the build ended, None where nothing says."""
-    try:
-        triples = list(parse(path=str(folder / "run.ttl"), format=RdfFormat.TURTLE))
-    except (OSError, SyntaxError):
-        return None
-    ends = [
-        datetime.fromisoformat(triple.object.value)
-        for triple in triples
-        if triple.predicate == _ENDED and isinstance(triple.object, Literal)
-    ]
-    return max(ends, default=None)
 
 
 def _list_windows(documents: Sequence[_Row]) -> Iterator[tuple[date, date]]:
