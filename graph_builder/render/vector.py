@@ -90,10 +90,17 @@ def _draw_lines(
         end = tip[0] + way[0] * back, tip[1] + way[1] * back
         bend = _BEND * (-twin if twin % 2 else twin)
         path = _stroke(root, start, end, tint, style.width, bend)
+        add_element(path, "title").text = clean_xml(_cite(line))
         dashes = CANDIDATE_DASHES if line.is_candidate else style.dashes
         if dashes:
             path.set("stroke-dasharray", " ".join(map(str, dashes)))
         draw_head(root, style.head, tip, way, tint)
+
+
+def _cite(line: Line) -> str:
+    """Return the words that bear a line out, and the positions that they are of."""
+    cited = ((" \u2026 ".join(one.words), one.position) for one in line.evidence)
+    return "\n".join(f"\u201c{words}\u201d {position}" for words, position in cited)
 
 
 def _find_rim(start: Point, end: Point, node: Node) -> tuple[Point, Point]:

@@ -1,0 +1,1 @@
+"""Every output, and what each shows of a stance."""
