@@ -59,17 +59,29 @@ def find_positions(
     }
     if not near:
         raise UnheededError(NOBODY)
-    fitting = {one: near[one] for one in near if _fits(one, finding)}
+    fitting = [one for one in near if _fits(one, finding)]
     if not fitting:
         raise UnheededError(CHANGED.format(_describe(near)))
-    best = max(fitting.values())
-    closest = {one: best for one in fitting if fitting[one] == best}
+    closest = {
+        one: closeness
+        for place in places
+        for one, closeness in _list_closest(place, fitting)
+    }
     if len(closest) > 1 and verdict not in {Verdict.REJECT, Verdict.WITHHOLD}:
         if len(places) > 1:
             raise UnheededError(SEVERAL)
         if verdict is Verdict.CORRECT:
             raise UnheededError(TWO)
     return closest
+
+
+def _list_closest(
+    place: Span, positions: Iterable[Position]
+) -> list[tuple[Position, float]]:
+    """Return the positions that share most with a place, and how much; or none."""
+    shares = [(one, _measure(one, (place,))) for one in positions]
+    best = max((share for _, share in shares), default=0.0)
+    return [(one, share) for one, share in shares if share == best > 0]
 
 
 def _fits(position: Position, finding: Finding) -> bool:
