@@ -1,5 +1,6 @@
 """The parameters of a saved question -> the fields of its form."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -18,7 +19,11 @@ from graph_builder.vocabulary import ID, terms
 # More names than these are not offered: the page would be slow to load.
 _MOST = 1_000
 _EXAMPLES = 3
-_TYPES = {Kind.DATE: "date", Kind.INT: "number"}
+# What a browser's own field takes; anything else stands in a field for any words.
+_TYPES = {
+    Kind.DATE: ("date", re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?")),
+    Kind.INT: ("number", re.compile(r"(?:-?[0-9]{1,15})?")),
+}
 _LIMITED = f"Rows at most; the page shows {ROWS_SHOWN} without it."
 _NAME = "A name, a slug or an IRI."
 _HINTS: Mapping[Kind, str] = MappingProxyType(
@@ -74,19 +79,25 @@ def _make_field(
 ) -> Field:
     kind = parameter.kind
     hint = _HINTS.get(kind, _NAME if is_entity(kind) else "")
+    value = values.get(parameter.name, parameter.default or "")
     is_stance = kind is Kind.STANCE
     return Field(
         parameter.name,
         parameter.name.replace("_", " ").capitalize(),
-        _TYPES.get(kind, "text"),
+        _choose_type(kind, value),
         _LIMITED if parameter == LIMIT else hint,
-        values.get(parameter.name, parameter.default or ""),
+        value,
         not parameter.is_optional and parameter.default is None,
         [(each.value, STANCES[each]) for each in Stance] if is_stance else choices,
         is_stance,
         parameter.least,
         parameter.most,
     )
+
+
+def _choose_type(kind: Kind, value: str) -> str:
+    name, pattern = _TYPES.get(kind, ("text", None))
+    return name if pattern and pattern.fullmatch(value) else "text"
 
 
 def _list_choices(kind: Kind, facts: Facts, store: Store) -> list[tuple[str, str]]:

@@ -149,6 +149,9 @@ def test_on_a_narrow_window_a_row_keeps_its_stance_with_its_words(
 ) -> None:
     path = "/query/position-timeline?actor=ada-thornley&limit=3"
     visit(browser, shown.url + path, width=390)
+    # It is laid out as blocks, and still a table to a screen reader.
+    assert browser.tab.get_by_role("row").count() == 4
+    assert browser.tab.get_by_role("cell").count() == 3 * 8
     for name in ("stance", "words"):
         left = f"document.querySelector('[data-name={name}]').getBoundingClientRect()"
         edge = browser.run(f"{left}.right")
