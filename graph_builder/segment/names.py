@@ -101,6 +101,9 @@ def is_office(words: str) -> bool:
     parts = re.split(r"[ ,()-]+", words)
     if is_peer(words) or _OFFICE_WORDS.isdisjoint(part.lower() for part in parts):
         return False
+    if parts[-1] == "Chamberlain" and parts[-2:-1] != ["Lord"]:
+        # Members bear that name.
+        return False
     small = _PARTICLES | _OFFICE_LINKS
     return all(part[:1].isupper() or part in small for part in parts if part)
 

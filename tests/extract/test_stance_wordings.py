@@ -42,6 +42,14 @@ from tests.extract.stance_words import (
         ("The charge is worse than the old one.", [AGAINST]),
         ("The charge is not affordable.", [AGAINST]),
         ("Concerning the ward, he spoke yesterday.", []),
+        ("It is great to be back.", []),
+        ("It is wrong to be complacent.", [AGAINST]),
+        ("He lives with a devastating disease.", []),
+        ("It was a devastating cut.", [AGAINST]),
+        ("The only way through this is more money.", [FOR]),
+        ("We need action to close the gap.", [FOR]),
+        ("We are critical of the plan.", [AGAINST]),
+        ("Shame on them.", [AGAINST]),
         ("Children cannot continue after the age of nine.", []),
         ("The new chair is not as sensible as the old one.", []),
         ("It was not the right time to close the ward.", [AGAINST]),
@@ -117,12 +125,14 @@ def test_not_to_oppose_is_not_to_support(words: str, expected: list[Stance]) -> 
         ),
         ("A letter to Ada Marlow which opposed the merger was read.", None),
         ("Ada Marlow, who opposed the merger, left.", "Ada Marlow"),
+        ("The Unions opposed the merger.", "Unions"),
+        ("33 Unions opposed the merger.", None),
         ("The Union said that the board had failed, criticising the merger.", "Union"),
     ],
 )
 def test_a_side_is_that_of_the_one_who_is_described(
     words: str, holder: str | None
 ) -> None:
-    cast = Cast(words, "Ada Marlow", "Union")
+    cast = Cast(words, "Ada Marlow", "Union", "Unions")
     found = take(words, say(words[:1]), cast=cast)
     assert {one.holder.name for one in found} == ({holder} if holder else set())

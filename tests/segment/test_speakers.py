@@ -12,6 +12,7 @@ _LABEL = Span(0, 1)
     ("heading", "name", "office", "constituency", "party"),
     [
         ("Ann Fell (Dunmore) (Con)", "Ann Fell", None, "Dunmore", "Con"),
+        ("Ann Chamberlain (Dun) (LD)", "Ann Chamberlain", None, "Dun", "LD"),
         (
             "Dr Ann Fell (Dunmore, Eastgate and Vale) (Lab/Co-op) [V]",
             "Dr Ann Fell",

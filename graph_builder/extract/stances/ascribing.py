@@ -40,6 +40,13 @@ def _set_beside(subject: "Token") -> "Token | None":
     return subject.head if subject.dep_ == "appos" else None
 
 
+def _are_some(subject: "Token") -> bool:
+    # `33 Moderates`, `backbench Moderates`: some of its members are not the party.
+    parts = {"nummod", "amod", "compound", "quantmod"}
+    is_plural = subject.tag_ in {"NNS", "NNPS"}
+    return is_plural and any(one.dep_ in parts for one in subject.children)
+
+
 def _is_thing(cue: "Token") -> bool:
     # `a letter to Ada Marlow which calls for a halt`: the letter calls.
     relative = child(cue, "nsubj")
@@ -69,6 +76,8 @@ def ascribe(
     if holder is None or holder.kind not in NAMEABLE:
         return
     if holder.kind is ReferentKind.PERSON and _is_thing(side.cue):
+        return
+    if holder.kind is ReferentKind.BODY and _are_some(side.subject):
         return
     first, last = extent(side.subject)
     yield Held(

@@ -33,8 +33,6 @@ def is_in_question(token: "Token") -> bool:
 
 def is_polar_question(verb: "Token") -> bool:
     """Whether the clause of `verb` asks for yes or no: its auxiliary comes first."""
-    if not is_in_question(verb):
-        return False
     subject = child(verb, *SUBJECTS)
     first = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
     front = first[0] if first else verb
@@ -43,6 +41,7 @@ def is_polar_question(verb: "Token") -> bool:
         and front.pos_ == "AUX"
         and front.i < subject.i
         and not _asks_for_more(verb)
+        and is_in_question(verb)
     )
 
 
@@ -58,9 +57,8 @@ def _asks_for_more(verb: "Token") -> bool:
 def is_asked(token: "Token") -> bool:
     """Whether the words around `token` only ask: a question, `if` or `whether`."""
     verb = predicate_verb(token)
-    asks = is_in_question(verb)
     for _ in range(8):
-        if asks and _asks_for_more(verb):
+        if _asks_for_more(verb) and is_in_question(verb):
             return True
         mark = child(verb, "mark")
         if mark is not None and mark.lower_ in HEDGED_OPENERS:

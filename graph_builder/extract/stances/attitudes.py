@@ -84,6 +84,7 @@ VERBS = _table(
     _Row("protest argue vote campaign speak", AGAINST, "against", 0.85),
     _Row("disagree", AGAINST, "with clause", 0.9),
     _Row("disapprove", AGAINST, "of", 0.9),
+    _Row("rebel revolt fight", AGAINST, "against", 0.85),
     _Row("regret lament bemoan", AGAINST, "dobj clause", 0.8),
     _Row("deny", AGAINST, "dobj clause", 0.7),
     _Row("rule", AGAINST, "out", 0.85),
@@ -103,6 +104,8 @@ ADJECTIVES = _table(
     _Row("determined keen eager prepared", FOR, "clause on", 0.75),
     _Row("supportive", FOR, "of", 0.85),
     _Row("opposed", AGAINST, "to", 0.9),
+    _Row("critical", AGAINST, "of", 0.85),
+    _Row("hopeful optimistic", FOR, "clause about of for", 0.65),
     _Row("concerned worried alarmed", FEAR, "about by over clause", 0.85),
     _Row("anxious uneasy sceptical nervous", FEAR, "about of clause", 0.75),
     _Row(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.stances.evaluation_filters import is_misfortune
 from graph_builder.extract.stances.evaluations import STRONG_BAD
 from graph_builder.extract.stances.grammar import child
 from graph_builder.extract.stances.sides import Side, follow, signed
@@ -41,6 +42,8 @@ def call_names(token: "Token", sign: int) -> Iterator[Side]:
     if token.dep_ in {"ccomp", "acl", "oprd", "xcomp"} and head.lemma_ in CALLING_VERBS:
         yield from _found(token, sign)
     if token.dep_ in {"amod", "nmod"} and token.lower_ in STRONG_BAD:
+        if is_misfortune(head):
+            return
         target = follow(head)
         yield Side(
             f"evaluation/noun-{token.lower_}",

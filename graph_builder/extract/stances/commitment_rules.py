@@ -8,7 +8,7 @@ from graph_builder.extract.stances.grammar import child, subject_of
 from graph_builder.extract.stances.negation import is_negated
 from graph_builder.extract.stances.sides import Side, follow, signed
 from graph_builder.extract.stances.words import (
-    CONVERSATION_NOUNS,
+    ADDRESSED,
     SPEAKING_VERBS,
     TALKING_VERBS,
 )
@@ -63,7 +63,7 @@ def _deed(token: "Token") -> str | None:
     lemma = token.lemma_.lower()
     words = {one.lower_ for one in token.children if one.dep_ == "aux"}
     given = child(token, "dobj")
-    if given is not None and given.lower_ in CONVERSATION_NOUNS | {"way"}:
+    if given is not None and given.lower_ in ADDRESSED | {"way"}:
         return None
     if lemma == "set" and child(token, "prt") is not None:
         return None

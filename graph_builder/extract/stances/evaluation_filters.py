@@ -3,7 +3,14 @@
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.stances.grammar import predicate_verb
+from graph_builder.extract.words import word_set
 
+MISFORTUNES = word_set(
+    """
+    illness disease condition death loss cancer diagnosis virus pandemic injury dementia
+    disability crash fire flood news
+    """
+)
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -22,6 +29,20 @@ def is_compared(token: "Token") -> bool:
 def is_vague(token: "Token") -> bool:
     """Whether nothing is said to be bad but `things`: `there were many sad things`."""
     return token.lemma_ in {"thing", "way", "day"}
+
+
+def is_courtesy(about: "Token | None") -> bool:
+    """Whether what is good is only to be there: `it is great to be back`."""
+    if about is None or about.dep_ != "xcomp":
+        return False
+    if about.lemma_ == "be":
+        return any(one.lower_ in {"back", "here"} for one in about.children)
+    return about.lemma_ in {"follow", "serve", "speak", "meet"}
+
+
+def is_misfortune(noun: "Token") -> bool:
+    """Whether a bad thing befalls people and is nobody's doing: `a cruel disease`."""
+    return noun.lemma_.lower() in MISFORTUNES
 
 
 def is_scant(subject: "Token") -> bool:

@@ -8,6 +8,7 @@ from graph_builder.extract.stances.calling_rules import call_names
 from graph_builder.extract.stances.evaluation_filters import (
     is_better_off,
     is_compared,
+    is_courtesy,
     is_scant,
     is_vague,
 )
@@ -97,7 +98,7 @@ def _predicated(token: "Token", verb: "Token", sign: int) -> Iterator[Side]:
         if exists and sign < 0 and not is_vague(token):
             yield _side(token, sign, token, None)
         return
-    if about is not None and _is_spoken(about):
+    if about is not None and (_is_spoken(about) or is_courtesy(about)):
         return
     expletive = subject.lower_ in EXPLETIVES
     if subject.lower_ in FIRST_PERSON or is_scant(subject):

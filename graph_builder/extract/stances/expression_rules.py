@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 EXPRESSING_VERBS = word_set(
     """
     express voice raise have share air echo reiterate declare give offer lend signal
-    state repeat pledge throw register announce
+    state repeat pledge throw register announce indicate
     """
 )
 EXPRESSED = {
@@ -33,7 +33,7 @@ KINDS_OF_HOLDER = {
     **dict.fromkeys(("supporter", "backer", "advocate", "champion"), Stance.SUPPORT),
     **dict.fromkeys(("opponent", "critic"), Stance.OPPOSE),
 }
-INTO = frozenset({"about", "over", "for", "to", "at", "of", "with", "on"})
+INTO = frozenset({"about", "over", "for", "to", "at", "of", "with", "on", "that"})
 
 
 def find_expressed(token: "Token") -> Iterator[Side]:

@@ -55,6 +55,7 @@ PHRASES_EFFECTS = (
             r"reneg(?:ed|ing) on|turn(?:ed|ing) (?:its|their|his|her|a) (?:back on|"
             r"blind eye)|back-?track(?:ed|ing)|br(?:oken|eaking) (?:its|their|his|her|"
             r"another|yet another) (?:promise|pledge|word)|water(?:ed|ing) down|"
+            r"s[ai]t(?:ting)? on (?:its|their|his|her) hands|"
             r"play(?:ed|ing) politics|dither(?:ed|ing)|pass(?:ed|ing) the buck|"
             r"drag(?:ged|ging) (?:its|their|his|her) (?:feet|heels)|"
             r"(?:pa(?:id|ying)) lip service)"

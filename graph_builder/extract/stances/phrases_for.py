@@ -98,7 +98,12 @@ PHRASES_FOR = (
         "need-is",
         1,
         Place.AFTER,
-        words(r"what (?:we|they|people|patients) need is"),
+        words(
+            r"(?:what (?:we|they|people|patients|staff) (?:really |now )?need is|"
+            r"(?:we|they|people|patients) (?:urgently |desperately |really |now |also |"
+            r"badly )?need (?=(?:more|better|urgent|action|real|proper|an? (?:\w+ )?"
+            r"(?:plan|strategy|solution|review|inquiry|debate|change)|answers|clarity)))"
+        ),
         0.75,
     ),
     Phrase(

@@ -42,6 +42,13 @@ PHRASES_HOUSE = (
         ),
         0.9,
     ),
+    Phrase(
+        "shame-on",
+        -1,
+        Place.AROUND,
+        words(r"shame on (?:them|him|her|you|this|the (?:Government|Minister))"),
+        0.85,
+    ),
     Phrase("beg-to-move", 1, Place.AFTER, words(r"I beg to move,? That"), 0.9),
     Phrase("no-substitute", 1, Place.AFTER, words(r"no substitute for"), 0.75),
     Phrase("is-a-plus", 1, Place.BEFORE, words(r"(?:I|we) think that is a plus"), 0.75),

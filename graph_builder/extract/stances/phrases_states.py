@@ -95,6 +95,13 @@ PHRASES_STATES = (
         0.7,
     ),
     Phrase(
+        "only-way",
+        1,
+        Place.AFTER,
+        words(r"the only (?:way|answer|solution|option)\b[^.;!?]{0,30}? is(?! not)"),
+        0.75,
+    ),
+    Phrase(
         "of-urgency",
         1,
         Place.BEFORE,

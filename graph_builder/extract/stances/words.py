@@ -79,6 +79,7 @@ SPEAKING_VERBS = word_set(
     finish compare discuss
     """
 )
+ADDRESSED = frozenset({"friend", "lady", "gentleman", "member", "hon.", "him", "her"})
 # Praise of these is praise of the debate, not of a policy.
 CONVERSATION_NOUNS = word_set(
     """
