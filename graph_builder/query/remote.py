@@ -24,7 +24,8 @@ from graph_builder.query.lookup import is_entity, list_classes
 from graph_builder.query.results import read_results
 from graph_builder.query.saved import LIMIT, Kind, SavedQuery
 from graph_builder.remote import RemoteStore
-from graph_builder.remote.server import MERGED, read_form
+from graph_builder.remote.layouts import MERGED
+from graph_builder.remote.reply import read_form
 from graph_builder.store import make_store
 from graph_builder.vocabulary import BASE, CODE, PREFIXES, terms
 

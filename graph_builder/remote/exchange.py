@@ -3,7 +3,6 @@
 import http.client
 import time
 from dataclasses import dataclass
-from typing import NoReturn
 from urllib.error import HTTPError, URLError
 from urllib.parse import SplitResult
 from urllib.request import (
@@ -21,35 +20,17 @@ from urllib.request import (
 
 from graph_builder.errors import LimitError, StoreError
 from graph_builder.remote.login import (
-    PASSWORD,
-    USER,
     Login,
     find_login,
     may_send_plainly,
     read_address,
 )
+from graph_builder.remote.refuse import refuse, say_why
+from graph_builder.remote.reply import Reply
 
 _CHUNK = 1 << 16
 _LARGEST = 500_000_000
-_WORDS = 300
 _SILENCE = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What came back: its kind, its body, and how many rows are sent at most."""
-
-    kind: str
-    body: bytes
-    most_rows: int | None = None
-
-
-class RefusedError(StoreError):
-    """A server answered, but not with what was asked for; `status` is HTTP's."""
-
-    def __init__(self, problem: str, remedy: str, status: int) -> None:
-        super().__init__(problem, remedy)
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +66,14 @@ class Exchange:
             with _make_opener(parts).open(request, timeout=_SILENCE) as answer:
                 return self._read(answer)
         except HTTPError as error:
-            _refuse(self.address, error)
+            raise refuse(self.address, error) from error
         except TimeoutError as error:
             raise self._time_out() from error
         except (URLError, OSError, http.client.HTTPException) as error:
             if isinstance(getattr(error, "reason", None), TimeoutError):
                 raise self._time_out() from error
             raise StoreError(
-                f"The server at {self.address} does not answer: {_say(error)}.",
+                f"The server at {self.address} does not answer: {say_why(error)}.",
                 "Check the address, and that the server runs.",
             ) from error
 
@@ -113,6 +94,7 @@ class Exchange:
             answer.headers.get_content_type(),
             bytes(body),
             int(most) if most.isdecimal() else None,
+            answer.headers.get("Server", ""),
         )
 
     def _time_out(self) -> LimitError:
@@ -148,32 +130,3 @@ def _list_logins(
     return (
         [digest, HTTPBasicAuthHandler(known)] if may_send_plainly(parts) else [digest]
     )
-
-
-def _refuse(address: str, error: HTTPError) -> NoReturn:
-    words = error.read(_WORDS).decode("utf-8", errors="replace")
-    said = " ".join(words.split())
-    if error.code in {401, 403}:
-        raise RefusedError(
-            f"The server at {address} refuses the login ({error.code}).",
-            f"Set {USER} and {PASSWORD}, or write the login into ~/.netrc; a password "
-            "goes to another machine only over https, or as a digest.",
-            error.code,
-        )
-    if 300 <= error.code < 400:
-        raise RefusedError(
-            f"The server at {address} sends us on to "
-            f"{error.headers.get('Location', 'nowhere')}, which is not followed.",
-            "Give that address, if you trust it.",
-            error.code,
-        )
-    raise RefusedError(
-        f"The server at {address} answers with {error.code}: {said or error.reason}.",
-        "Check that it is a SPARQL 1.1 server, and what it says.",
-        error.code,
-    )
-
-
-def _say(error: Exception) -> str:
-    reason = getattr(error, "reason", None) or error
-    return str(getattr(reason, "strerror", None) or reason or type(error).__name__)

@@ -16,7 +16,8 @@ from pyoxigraph import (
 )
 
 from graph_builder.errors import StoreError
-from graph_builder.remote.server import MERGED, SENT, RemoteStore
+from graph_builder.remote.layouts import MERGED, SENT
+from graph_builder.remote.server import RemoteStore
 from graph_builder.vocabulary import terms
 
 _COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"

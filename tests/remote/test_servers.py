@@ -7,8 +7,8 @@ from graph_builder.errors import OutputError, QueryError, StoreError
 from graph_builder.pipeline import send_output
 from graph_builder.query import SavedQuery, list_queries, run_query, run_sparql
 from graph_builder.remote import RemoteStore, open_remote, send_graphs
+from graph_builder.remote.layouts import MERGED
 from graph_builder.remote.login import PASSWORD
-from graph_builder.remote.server import MERGED
 from graph_builder.store import make_store
 from graph_builder.vocabulary import GRAPH
 from tests.queries.engines import FIXTURE, open_fixture
