@@ -1,6 +1,5 @@
 """One event in several files: told of, and counted once when somebody says so."""
 
-import json
 import re
 from pathlib import Path
 
@@ -18,10 +17,11 @@ from graph_builder.model import (
 )
 from graph_builder.networks import gather_statements
 from graph_builder.pipeline.alike import list_alike
+from graph_builder.query import run_query
 from graph_builder.segment import compare_sketches, sketch_text
 from graph_builder.store import open_store
 from graph_builder.vocabulary import mint_work, terms
-from tests.judgements.wessfold import FRONT, PAPER, WORK, read_outputs, write_inputs
+from tests.judgements.wessfold import FRONT, PAPER, WORK, build, write_inputs
 
 OTHER = "low-fell-courier-2012-05-05-row-over-low-fell"
 SECOND = FRONT.replace("Wessfold Echo", "Low Fell Courier").replace("05-04", "05-05")
@@ -43,8 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_texts_nearly_the_same_are_told_of_with_the_line_to_paste(
     folder: Path,
 ) -> None:
-    report = json.loads(read_outputs(folder)["report.json"])
-    (row,) = report["cautions"]
+    (row,) = build(folder).cautions
     assert re.search(r"nearly the same text as copy\.md \(\d\d%\)", row["problem"])
     assert f"same work:{OTHER} work:{WORK}" in row["remedy"]
 
@@ -52,10 +51,10 @@ def test_texts_nearly_the_same_are_told_of_with_the_line_to_paste(
 def test_said_to_be_one_they_are_one_work_with_two_sources_counted_once(
     folder: Path,
 ) -> None:
-    before = read_outputs(folder)
+    build(folder)
     alone = len(set(gather_statements(open_store(folder / "out")).iris)) // 2
     assert alone == 3
-    outputs = read_outputs(folder, f"same work:{WORK} work:{OTHER}")
+    report = build(folder, f"same work:{WORK} work:{OTHER}")
     store = open_store(folder / "out")
     assert len(set(gather_statements(store).iris)) == alone
     sources = list(
@@ -69,22 +68,24 @@ def test_said_to_be_one_they_are_one_work_with_two_sources_counted_once(
     }:
         spans = store.quads_for_pattern(position, terms.EVIDENCE, None, None)
         assert len({str(quad.object).partition("/span")[0] for quad in spans}) == 2
-    report = json.loads(outputs["report.json"])
-    assert report["conforms"]
-    assert not report["cautions"]
-    assert outputs["extract"] == before["extract"]
+    assert report.conforms
+    assert not report.cautions
 
 
 def test_said_to_be_two_they_are_not_told_of_again(folder: Path) -> None:
-    outputs = read_outputs(folder, f"not-same work:{WORK} work:{OTHER}")
-    assert not json.loads(outputs["report.json"])["cautions"]
+    assert not build(folder, f"not-same work:{WORK} work:{OTHER}").cautions
 
 
 def test_of_files_with_the_same_bytes_both_are_named(tmp_path: Path) -> None:
     write_inputs(tmp_path, {"a.md": FRONT + PAPER, "b.md": FRONT + PAPER})
-    outputs = read_outputs(tmp_path)
-    assert "'file': 'b.md', 'copy_of': 'a.md'" in outputs["queries"]
-    assert len(gather_statements(open_store(tmp_path / "out"))) == 3
+    build(tmp_path)
+    store = open_store(tmp_path / "out")
+    rows = run_query("sources", store).list_records()
+    assert [(row["file"], row["copy_of"]) for row in rows] == [
+        ("a.md", None),
+        ("b.md", "a.md"),
+    ]
+    assert len(gather_statements(store)) == 3
 
 
 def sketch(text: str) -> tuple[int, ...]:

@@ -1,6 +1,5 @@
 """Decisions that outlive the build they were made on, and those that cannot."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,8 +12,8 @@ from tests.judgements.wessfold import (
     FRONT,
     PAPER,
     WORK,
+    build,
     locate,
-    read_outputs,
     write_inputs,
 )
 
@@ -31,17 +30,16 @@ LINES = (
 )
 
 
-def build(folder: Path, text: str) -> tuple[Mapping[str, tuple[str, str]], list[str]]:
+def rebuild(folder: Path, text: str) -> tuple[Mapping[str, tuple[str, str]], list[str]]:
     """Return what is held by whom with which review, and the idle judgements."""
     folder.mkdir()
     write_inputs(folder, {"row.md": FRONT + text})
-    outputs = read_outputs(folder, *LINES)
+    report = build(folder, *LINES)
     table = gather_statements(open_store(folder / "out"))
     columns = (map(str, table.column(name)) for name in ("person", "stance", "tier"))
     held = {who: (stance, tier) for who, stance, tier in zip(*columns, strict=True)}
-    report = json.loads(outputs["report.json"])
-    assert report["conforms"]
-    return held, [row["problem"] for row in report["cautions"]]
+    assert report.conforms
+    return held, [row["problem"] for row in report.cautions]
 
 
 def test_a_clean_rebuild_keeps_what_still_has_its_span_and_lists_the_rest(
@@ -52,13 +50,13 @@ def test_a_clean_rebuild_keeps_what_still_has_its_span_and_lists_the_rest(
         "Una Vole": ("concern", "published"),
         "Dan Sedge": ("support", "published"),
     }
-    assert build(tmp_path / "first", PAPER) == (judged, [])
+    assert rebuild(tmp_path / "first", PAPER) == (judged, [])
     monkeypatch.setattr(tiers, "PUBLISHED_FROM", 0.99)
     moved = "A new first paragraph moves all that follows.\n\n" + PAPER
-    assert build(tmp_path / "moved", moved) == (judged, [])
+    assert rebuild(tmp_path / "moved", moved) == (judged, [])
     without = moved.replace("I oppose the clinic, which ruins Otters.", "I said no.")
     turned = without.replace("We support the clinic", "We oppose the clinic")
-    held, idle = build(tmp_path / "changed", turned)
+    held, idle = rebuild(tmp_path / "changed", turned)
     assert held == {name: judged[name] for name in ("Una Vole", "Dan Sedge")}
     assert len(idle) == 2
     assert all("The words are not in the text any more." in one for one in idle)
@@ -69,7 +67,6 @@ def test_what_was_accepted_as_support_is_not_published_as_opposition(
 ) -> None:
     line = LINES[0].replace("taking support", "taking oppose")
     write_inputs(tmp_path)
-    report = json.loads(read_outputs(tmp_path, line)["report.json"])
-    (row,) = report["cautions"]
+    (row,) = build(tmp_path, line).cautions
     assert "The position at these words is now another: support of " in row["problem"]
     assert row["line"] == 1

@@ -9,7 +9,7 @@ from graph_builder.model import Verdict
 from graph_builder.networks import gather_statements
 from graph_builder.store import open_store
 from graph_builder.vocabulary import ID
-from tests.judgements.wessfold import WORK, read_outputs, write_inputs
+from tests.judgements.wessfold import WORK, build, write_inputs
 from tests.test_cli import run
 
 OTTERS = "I oppose the clinic, which ruins Otters."
@@ -19,7 +19,7 @@ OTTERS = "I oppose the clinic, which ruins Otters."
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("taken-down")
     write_inputs(place)
-    read_outputs(place)
+    build(place)
     return place
 
 

@@ -7,9 +7,15 @@ from pathlib import Path
 
 from graph_builder.kept import read_rendition
 from graph_builder.networks import gather_statements, prepare_dna
-from graph_builder.pipeline import build_graph, extract_documents, load_authorities
+from graph_builder.pipeline import (
+    Authorities,
+    build_graph,
+    extract_documents,
+    load_authorities,
+)
 from graph_builder.publish import publish_graph
 from graph_builder.query import list_queries, run_query
+from graph_builder.report import BuildReport
 from graph_builder.store import open_store
 from graph_builder.vocabulary import PREFIXES
 
@@ -76,18 +82,28 @@ def write_inputs(folder: Path, papers: Mapping[str, str] | None = None) -> Path:
     return notes
 
 
-def read_outputs(folder: Path, *lines: str) -> Mapping[str, str]:
-    """Return all that comes of the papers with these judgements, by kind, as text."""
+def load(folder: Path, *lines: str) -> Authorities:
+    """Return what the papers are read with, and these judgements."""
     (folder / "judgements.txt").write_text("\n".join(lines), encoding="utf-8")
-    authorities = load_authorities(
+    return load_authorities(
         [folder / "registry.ttl"],
         [folder / "codebook.ttl"],
         [folder / "judgements.txt"],
         with_shipped=False,
     )
+
+
+def build(folder: Path, *lines: str) -> BuildReport:
+    """Build the papers with these judgements."""
+    papers, authorities = [folder / "in"], load(folder, *lines)
+    return build_graph(papers, folder / "out", authorities=authorities)
+
+
+def read_outputs(folder: Path, *lines: str) -> Mapping[str, str]:
+    """Return all that comes of the papers with these judgements, by kind, as text."""
+    build(folder, *lines)
     out = folder / "out"
-    build_graph([folder / "in"], out, authorities=authorities)
-    rows, _ = extract_documents([folder / "in"], authorities=authorities)
+    rows, _ = extract_documents([folder / "in"], authorities=load(folder, *lines))
     store = open_store(out)
     publish_graph(out, folder / "site")
     table = gather_statements(store)
