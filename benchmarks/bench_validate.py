@@ -40,8 +40,8 @@ def check_plainly(graph: Path) -> dict[str, float]:
 
     from graph_builder.resources import list_resources
     from graph_builder.validate import validate_graph
+    from graph_builder.validate.by_pyshacl import read_results
     from graph_builder.validate.check import merge_quads
-    from graph_builder.validate.constraints import read_results
     from graph_builder.validate.inputs import read_quads
     from graph_builder.vocabulary.bridge import graph_from_quads
 

@@ -44,7 +44,7 @@ def is_near(graph: "Graph", shape: "Node") -> bool:
 def _is_near_property(graph: "Graph", shape: "Node") -> bool:
     return (
         _takes(graph, shape, _OF_PROPERTY | AIMS)
-        and all(_is_step(graph, path) for path in _values(graph, shape, "path"))
+        and all(_is_step(graph, path) for path in list_values(graph, shape, "path"))
         and all(_is_of_value(graph, one) for one in _list_parts(graph, shape, _INNER))
     )
 
@@ -61,7 +61,7 @@ def _is_step(graph: "Graph", path: "Node") -> bool:
 
     if isinstance(path, URIRef):
         return True
-    choices = list(_values(graph, path, "alternativePath"))
+    choices = list(list_values(graph, path, "alternativePath"))
     return len(choices) == 1 and all(
         isinstance(one, URIRef) for one in graph.items(choices[0])
     )
@@ -79,18 +79,19 @@ def _list_parts(
     from rdflib import RDF
 
     for name in sorted(names):
-        for value in _values(graph, shape, name):
+        for value in list_values(graph, shape, name):
             if (value, RDF.first, None) in graph:
                 yield from graph.items(value)
             else:
                 yield value
 
 
-def _values(graph: "Graph", shape: "Node", name: str) -> "Iterator[Node]":
+def list_values(graph: "Graph", shape: "Node", name: str) -> "Iterator[Node]":
+    """Return what `shape` says by a property of SHACL's."""
     from rdflib import URIRef
 
     return graph.objects(shape, URIRef(SH + name))
 
 
 def _has(graph: "Graph", shape: "Node", name: str) -> bool:
-    return next(_values(graph, shape, name), None) is not None
+    return next(list_values(graph, shape, name), None) is not None

@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from graph_builder.resources import list_resources
 from graph_builder.validate import Violation, validate_graph
-from graph_builder.validate.constraints import read_results
+from graph_builder.validate.by_pyshacl import read_results
 from graph_builder.vocabulary.bridge import graph_from_quads
 
 
