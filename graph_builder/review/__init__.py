@@ -1,5 +1,17 @@
 """Reviewing what was found: decisions one by one, and two reviewers compared."""
 
 from graph_builder.review.agreement import Agreement, Disagreement, compare_reviews
+from graph_builder.review.decide import Act, Request
+from graph_builder.review.desk import Book, Desk
+from graph_builder.review.session import Session
 
-__all__ = ["Agreement", "Disagreement", "compare_reviews"]
+__all__ = [
+    "Act",
+    "Agreement",
+    "Book",
+    "Desk",
+    "Disagreement",
+    "Request",
+    "Session",
+    "compare_reviews",
+]
