@@ -50,7 +50,7 @@ from tests.extract.stance_words import AGAINST, FOR, NEUTRAL, stances
         ("We have no intention of closing the ward.", [AGAINST]),
         ("We have every intention of keeping the ward open.", []),
         ("There is no case for closing the ward.", [AGAINST]),
-        ("There is a strong case for closing the ward.", []),
+        ("There is a strong case for closing the ward.", [FOR]),
         ("The closure must be stopped.", [AGAINST]),
         ("The closure must not be stopped.", [FOR]),
         ("We should stop closing wards.", [AGAINST]),

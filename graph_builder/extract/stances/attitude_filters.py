@@ -134,4 +134,4 @@ def is_empty(word: str, complement: "Token") -> bool:
     tempted = complement.lemma_ in {"temptation", "urge"}
     if met or tempted or any(one.lemma_ in DURATIONS for one in _measured(complement)):
         return True
-    return word == "hope" and complement.lemma_ in TALKING_VERBS
+    return word in {"hope", "refuse"} and complement.lemma_ in TALKING_VERBS

@@ -88,6 +88,7 @@ VERBS = _table(
     _Row("regret lament bemoan", AGAINST, "dobj clause", 0.8),
     _Row("deny", AGAINST, "dobj clause", 0.7),
     _Row("rule", AGAINST, "out", 0.85),
+    _Row("refuse", AGAINST, "clause", 0.8),
     _Row("abandon", AGAINST, "dobj", 0.8),
     _Row("accuse", AGAINST, "of", 0.85),
     _Row("discourage", AGAINST, "dobj clause", 0.9),

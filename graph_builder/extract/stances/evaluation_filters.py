@@ -40,6 +40,11 @@ def is_courtesy(about: "Token | None") -> bool:
     return about.lemma_ in {"follow", "serve", "speak", "meet"}
 
 
+def is_hedged(verb: "Token") -> bool:
+    """Whether something only may be so: `which may not be wise`."""
+    return any(one.lower_ in {"may", "might"} for one in verb.children)
+
+
 def is_misfortune(noun: "Token") -> bool:
     """Whether a bad thing befalls people and is nobody's doing: `a cruel disease`."""
     return noun.lemma_.lower() in MISFORTUNES

@@ -9,6 +9,7 @@ from graph_builder.extract.stances.evaluation_filters import (
     is_better_off,
     is_compared,
     is_courtesy,
+    is_hedged,
     is_scant,
     is_vague,
 )
@@ -46,8 +47,7 @@ def find_evaluations(token: "Token") -> Iterator[Side]:
     if verb == token and token.dep_ not in {"ROOT", "conj"}:
         yield from call_names(token, sign)
         return
-    asked = is_polar_question(verb)
-    if asked and not _has_not(verb):
+    if (is_polar_question(verb) and not _has_not(verb)) or is_hedged(verb):
         return
     if is_negated(token):
         sign = -sign

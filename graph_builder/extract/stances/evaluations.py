@@ -56,11 +56,13 @@ GOOD_NOUNS = word_set(
     """
     step opportunity improvement progress priority plus must achievement triumph
     boost breakthrough success milestone deal idea thing way victory lifeline relief
-    godsend
+    godsend decision choice
     """
 )
 # A weak noun needs an adjective to say which way: `a good deal`, `a backward step`.
-WEAK_NOUNS = word_set("step deal idea thing way day news move policy position time")
+WEAK_NOUNS = word_set(
+    "step deal idea thing way day news move policy position time decision choice"
+)
 DEPENDENT_ON_ADJECTIVE = WEAK_NOUNS | {"opportunity", "progress", "success", "priority"}
 
 # What doing this says of the doer: X undermines …, X will save lives.

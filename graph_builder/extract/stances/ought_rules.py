@@ -50,7 +50,8 @@ def _obligation(token: "Token") -> float | None:
     if token.dep_ == "xcomp" and token.head.pos_ in {"VERB", "AUX"}:
         return _need(token.head)
     if token.lower_ == "needed" and child(token, "auxpass") is not None:
-        return 0.75
+        subject = child(token, *SUBJECTS)
+        return None if subject is None or subject.tag_ == "WDT" else 0.75
     return None
 
 

@@ -13,6 +13,7 @@ from graph_builder.extract.stances.phrases_against import PHRASES_AGAINST
 from graph_builder.extract.stances.phrases_effects import PHRASES_EFFECTS
 from graph_builder.extract.stances.phrases_for import PHRASES_FOR
 from graph_builder.extract.stances.phrases_house import PHRASES_HOUSE
+from graph_builder.extract.stances.phrases_needs import PHRASES_NEEDS
 from graph_builder.extract.stances.phrases_states import PHRASES_STATES
 from graph_builder.extract.stances.phrases_wishes import PHRASES_WISHES
 from graph_builder.extract.stances.sides import Side, signed
@@ -32,6 +33,7 @@ PHRASES = (
     *PHRASES_AGAINST,
     *PHRASES_STATES,
     *PHRASES_EFFECTS,
+    *PHRASES_NEEDS,
     *PHRASES_WISHES,
 )
 _BREAK = re.compile(r"[.;:!?](?=\s|$)")

@@ -71,6 +71,17 @@ PHRASES_AGAINST = (
         0.85,
         is_subjects=True,
     ),
+    Phrase(
+        "called-a",
+        -1,
+        Place.INSIDE,
+        words(
+            r"call(?:s|ed|ing)? ([^.,;!?]{3,80}?) \W{0,2}an? \W{0,2}(?:\w+ )?"
+            rf"(?:{_BAD})\b"
+        ),
+        0.85,
+        is_subjects=True,
+    ),
     Phrase("threat", -1, Place.AFTER, words(r"under threat (?:from|because of)"), 0.75),
     Phrase(
         "threatened-by",

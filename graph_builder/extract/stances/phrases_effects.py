@@ -25,6 +25,40 @@ PHRASES_EFFECTS = (
         0.8,
     ),
     Phrase(
+        "makes-harder",
+        -1,
+        Place.BEFORE,
+        words(
+            r"(?:make|makes|making|made) (?:it|life|things) (?:much |even |far |ever )?"
+            r"(?:harder|more difficult|worse|impossible)\b"
+        ),
+        0.75,
+    ),
+    Phrase(
+        "makes-easier",
+        1,
+        Place.BEFORE,
+        words(
+            r"(?:make|makes|making|made) (?:it|life|things) (?:much |even |far )?"
+            r"(?:easier|simpler|better|possible)\b"
+        ),
+        0.7,
+    ),
+    Phrase(
+        "comes-as-relief",
+        1,
+        Place.BEFORE,
+        words(r"(?:come|comes|came) as (?:an? )?(?:\w+ )?(?:relief|boost)\b"),
+        0.75,
+    ),
+    Phrase(
+        "comes-as-blow",
+        -1,
+        Place.BEFORE,
+        words(r"(?:come|comes|came) as (?:an? )?(?:\w+ )?(?:blow|disappointment)\b"),
+        0.75,
+    ),
+    Phrase(
         "let-down",
         -1,
         Place.AROUND,

@@ -17,6 +17,18 @@ PHRASES_FOR = (
         ),
     ),
     Phrase(
+        "called-a",
+        1,
+        Place.INSIDE,
+        words(
+            r"(?:call|hail|describ)(?:e|s|es|ed|ing)? ([^.,;!?]{3,80}?) (?:as )?"
+            r"\W{0,2}an? \W{0,2}(?:\w+ )?(?:step forward|victory|triumph|boost|"
+            r"breakthrough|success|milestone|lifeline|relief|godsend|game-changer)\b"
+        ),
+        0.85,
+        is_subjects=True,
+    ),
+    Phrase(
         "time-to",
         1,
         Place.AFTER,

@@ -68,37 +68,6 @@ PHRASES_WISHES = (
         is_subjects=True,
     ),
     Phrase(
-        "no-plans",
-        -1,
-        Place.AFTER,
-        words(
-            r"there (?:is|are|was|were) (?:currently |absolutely |now )?no (?:plans?|"
-            r"intention|proposals?|question) (?:to|of|for)\b"
-        ),
-        0.75,
-    ),
-    Phrase(
-        "priority-is",
-        1,
-        Place.AFTER,
-        words(
-            r"(?:our|my|the (?:\w+['\u2019]s? )?|his|her|their) ?(?:top |first |main |"
-            r"number one |overriding )?priority (?:is|must be|has to be|should be) "
-            r"(?:to|that)\b"
-        ),
-        0.75,
-    ),
-    Phrase(
-        "time-somebody",
-        1,
-        Place.AFTER,
-        words(
-            r"it(?: is|['\u2019]s) (?:now |high |about )?time (?:that )?"
-            r"(?=(?:the|this|our|we|they|he|she|you|someone|somebody|ministers) )"
-        ),
-        0.8,
-    ),
-    Phrase(
         "to-be-praised",
         1,
         Place.BEFORE,
