@@ -8,7 +8,7 @@ The files then move to their places, the manifest last.
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,7 +19,8 @@ from graph_builder.deliver.manifest import (
     Content,
     encode_json,
     hold_bytes,
-    holds,
+    is_inside,
+    list_altered,
     list_files,
     load_manifest,
 )
@@ -32,12 +33,15 @@ def deliver_files(
     folder: Path,
     contents: Mapping[str, bytes | Content],
     notes: Mapping[str, object],
+    *,
+    altered: Collection[str] | None = None,
 ) -> Path:
     """Write `contents` (relative name to content) into `folder`, the manifest last.
 
-    A file that is there already and holds what it should is left as it is. Files that
-    the last manifest lists and this delivery lacks are removed. The manifest holds each
-    file's size and SHA-256, and `notes`.
+    A file that is there already and holds what it should is left as it is; `altered`
+    has, where that is known, the names that `list_altered` gives. Files that the last
+    manifest lists and this delivery lacks are removed. The manifest holds each file's
+    size and SHA-256, and `notes`.
 
     Returns:
         The manifest's path.
@@ -51,7 +55,8 @@ def deliver_files(
         finish_delivery(folder)
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder))
         try:
-            _stage(staging, folder, contents, notes)
+            known = _list_whole(folder, altered)
+            _stage(staging, known, contents, notes)
             staging.rename(folder / DECIDED)
             sync_folder(folder)
         finally:
@@ -68,9 +73,17 @@ def deliver_files(
     return folder / MANIFEST
 
 
+def _list_whole(folder: Path, altered: Collection[str] | None) -> dict[str, object]:
+    """Return the files of the last delivery that are what it left, with their facts."""
+    files = list_files(load_manifest(folder))
+    if altered is None:
+        altered = list_altered(folder)
+    return {name: facts for name, facts in files.items() if name not in altered}
+
+
 def _stage(
     staging: Path,
-    folder: Path,
+    known: Mapping[str, object],
     contents: Mapping[str, bytes | Content],
     notes: Mapping[str, object],
 ) -> None:
@@ -78,7 +91,7 @@ def _stage(
     for name, given in contents.items():
         content = given if isinstance(given, Content) else hold_bytes(given)
         files[name] = content.facts
-        if not holds(folder / name, content.facts):
+        if known.get(name) != content.facts:
             write_checked(staging / name, content.load())
     write_checked(staging / MANIFEST, encode_json({**notes, "files": files}))
     for parent in {path.parent for path in staging.rglob("*")}:
@@ -109,10 +122,9 @@ def finish_delivery(folder: Path) -> None:
 
 
 def _remove(folder: Path, names: Iterable[str]) -> None:
-    # A manifest is a file that anybody can edit: never remove outside the folder.
     root = folder.resolve()
     for name in sorted(names):
-        if (root / name).resolve().is_relative_to(root):
+        if is_inside(name) and (root / name).resolve().is_relative_to(root):
             (folder / name).unlink(missing_ok=True)
 
 

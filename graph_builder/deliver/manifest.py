@@ -2,13 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 MANIFEST = "manifest.json"
 DECIDED = ".delivery"
 """Where a delivery lies that holds, though its files are not all in their places."""
+
+# How far down a value of JSON is laid out in lines.
+_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +54,82 @@ def list_files(manifest: Mapping[str, object] | None) -> dict[str, object]:
     return files if isinstance(files, dict) else {}
 
 
-def list_altered(folder: Path) -> list[str]:
-    """Return the delivered files that are no longer what the manifest says, by name."""
-    return sorted(_find_altered(folder))
+def list_altered(folder: Path, *, is_trusting: bool = False) -> list[str]:
+    """Return the delivered files that are no longer what the manifest says, by name.
+
+    One who is trusting does not read a file that is as long as it should be and was
+    not written to since the manifest was.
+    """
+    manifest = read_manifest(folder)
+    delivered = _read_time(folder / MANIFEST) if is_trusting and manifest else None
+    places = [one for one in (folder / DECIDED, folder) if one.is_dir()]
+    return sorted(
+        name
+        for name, facts in list_files(manifest).items()
+        # A manifest is a file that anybody can edit: never look outside the folder.
+        if is_inside(name)
+        and not any(_is_whole(f"{one}/{name}", facts, delivered) for one in places)
+    )
 
 
-def _find_altered(folder: Path) -> Iterator[str]:
-    # A manifest is a file that anybody can edit: never look outside the folder.
-    root = folder.resolve()
-    for name, facts in list_files(read_manifest(folder)).items():
-        places = (root / DECIDED / name, root / name)
-        if (root / name).resolve().is_relative_to(root) and not any(
-            holds(place, facts) for place in places
-        ):
-            yield name
+def is_inside(name: str) -> bool:
+    """Whether a name of a manifest stays in its folder."""
+    path = PurePath(name)
+    return not path.is_absolute() and ".." not in path.parts
 
 
-def holds(path: Path, facts: object) -> bool:
-    """Whether a file is what its facts in a manifest say."""
+def _is_whole(path: str, facts: object, delivered: int | None) -> bool:
+    if delivered is None:
+        return holds(path, facts)
     try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        found = os.stat(path)  # noqa: PTH116  # twice as quick, for each of many files
     except OSError:
         return False
-    return isinstance(facts, dict) and digest == facts.get("sha256")
+    if found.st_mtime_ns > delivered:
+        return holds(path, facts)
+    return isinstance(facts, dict) and found.st_size == facts.get("bytes")
+
+
+def _read_time(path: Path) -> int | None:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def holds(path: Path | str, facts: object) -> bool:
+    """Whether a file is what its facts in a manifest say."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123  # twice as quick
+            data = file.read()
+    except OSError:
+        return False
+    if not isinstance(facts, dict) or len(data) != facts.get("bytes"):
+        return False
+    return hashlib.sha256(data).hexdigest() == facts.get("sha256")
 
 
 def encode_json(value: object) -> bytes:
-    """Return `value` as indented JSON with sorted keys and a final line end."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)
-    return (text + "\n").encode("utf-8")
+    """Return `value` as JSON with sorted keys, a row to a line, and a final line end.
+
+    A row is what stands two levels down; of ten thousand, each costs next to nothing.
+    """
+    return (_encode_lines(value, 0) + "\n").encode("utf-8")
+
+
+def _encode_lines(value: object, depth: int) -> str:
+    indent = "\n" + "  " * (depth + 1)
+    if depth < _ROWS and value and isinstance(value, Mapping):
+        parts = (
+            f"{_encode(str(name))}: {_encode_lines(value[name], depth + 1)}"
+            for name in sorted(value)
+        )
+        return f"{{{indent}{f',{indent}'.join(parts)}{indent[:-2]}}}"
+    if depth < _ROWS and value and isinstance(value, list | tuple):
+        parts = (_encode_lines(one, depth + 1) for one in value)
+        return f"[{indent}{f',{indent}'.join(parts)}{indent[:-2]}]"
+    return _encode(value)
+
+
+def _encode(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
 
-from graph_builder.model import Judgement
+from graph_builder.model import Judgement, Metadata
 from graph_builder.pipeline.sources import Authorities
 from graph_builder.read import Piece
 from graph_builder.report import Row
@@ -22,6 +22,7 @@ from graph_builder.vocabulary import PREFIXES
 _OWN_CODE = ("report.py", "pipeline/crops.py", "pipeline/sources.py")
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EVERY_WORK = ""
+_ODD = "surrogatepass"  # a file's name may hold bytes that are no text
 
 
 class Keys:
@@ -34,11 +35,14 @@ class Keys:
         self._base = hash_value(decides)
         self._judgements = authorities.judgements
         self._bearings: dict[str, str] = {}
+        self._said: dict[Metadata, str] = {}
 
     def key_of(self, piece: Piece) -> str:
         """Return the key of a document."""
-        known = [self._base, piece.name, piece.sha256, piece.metadata]
-        return hash_value(known)
+        if piece.metadata not in self._said:
+            self._said[piece.metadata] = hash_value(piece.metadata)
+        known = (self._base, piece.sha256, self._said[piece.metadata], piece.name)
+        return hashlib.sha256("\n".join(known).encode("utf-8", _ODD)).hexdigest()
 
     def bearing_on(self, work: str | None) -> str:
         """Return a hash of the judgements that bear on a work, by its IRI."""
@@ -77,7 +81,7 @@ def _tell(judgement: Judgement) -> Row:
 def hash_value(value: object) -> str:
     """Return a hash of nouns, lists and mappings: of equal ones the same, always."""
     text = json.dumps(value, default=_plain, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(text.encode("utf-8", _ODD)).hexdigest()
 
 
 def hash_files(files: Iterable[Path]) -> str:

@@ -7,8 +7,9 @@ what is published.
 import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from graph_builder.compare.origin import AUTHORITIES, read_origin
 from graph_builder.errors import SourceError
@@ -129,18 +130,25 @@ def _hash_each(files: Iterable[Path], output: Path) -> dict[str, str | None]:
 
 
 def _name(file: Path, output: Path) -> str:
+    if file.is_symlink() or file.name in ("", ".."):
+        return _find_way(file, output)
+    return PurePosixPath(_find_way(file.parent, output), file.name).as_posix()
+
+
+@lru_cache
+def _find_way(path: Path, output: Path) -> str:
+    # Most inputs are in few folders, and each takes a look at every folder above it.
     try:
-        return Path(os.path.relpath(file.resolve(), output.resolve())).as_posix()
+        return Path(os.path.relpath(path.resolve(), output.resolve())).as_posix()
     except ValueError:  # on another drive
-        return file.resolve().as_posix()
+        return path.resolve().as_posix()
 
 
 def _hash_file(file: Path) -> str | None:
     try:
         if not file.is_file():
             return None
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest()
+        return hashlib.sha256(file.read_bytes()).hexdigest()
     except OSError:
         return None
 

@@ -47,7 +47,7 @@ def deliver_outputs(
         OutputError: it could not be written; what was there before holds.
     """
     manifest = read_manifest(folder) or {}
-    altered = set(list_altered(folder))
+    altered = set(list_altered(folder, is_trusting=not with_dumps))
     dumps = _leave_dumps(folder, manifest)
     dumped = manifest.get(DUMPED)
     is_due = dumped != outputs.generation.number or not dumps.keys() - altered >= _DUMPS
@@ -59,7 +59,7 @@ def deliver_outputs(
     if not altered and _is_delivered(manifest, notes, contents):
         return False
     run = _write_run(outputs.harvest, began)
-    deliver_files(folder, {**contents, _RUN: run}, notes)
+    deliver_files(folder, {**contents, _RUN: run}, notes, altered=altered)
     return True
 
 
