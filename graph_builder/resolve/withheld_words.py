@@ -98,7 +98,8 @@ def _list_names(
 
 
 def _search(name: str, text: str) -> Iterator[Span]:
-    words = r"\s+".join(map(re.escape, name.split()))
+    # As addresses have it too: `bo-thorn`.
+    words = r"[\s_+.-]+".join(map(re.escape, name.split()))
     # A surname may be a common word, but not with a capital.
     flags = re.NOFLAG if is_single(name) else re.IGNORECASE
     for match in re.finditer(rf"(?<!\w){words}(?!\w)", text, flags):
