@@ -36,7 +36,9 @@ def change_position(
         position = _take_stance(position, change.stance)
     if change.proposition is not None:
         proposition = find_proposition(change.proposition, bench)
-        position = replace(position, proposition=proposition)
+        # Nothing is a reason for itself.
+        reasons = tuple(one for one in position.because_of if one != proposition)
+        position = replace(position, proposition=proposition, because_of=reasons)
     if change.holder is not None:
         position = _give(position, judgement, change.holder, bench)
     return replace(
