@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         extract_documents,
         import_codebook,
         load_authorities,
+        open_review,
         render_graph,
         score_findings,
         send_output,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from graph_builder.query import list_queries, run_query, run_sparql
     from graph_builder.registry import import_registry
     from graph_builder.remote import open_remote
+    from graph_builder.review import compare_files
     from graph_builder.serve import serve_graph
     from graph_builder.show import show_actor
     from graph_builder.store import open_store
@@ -49,6 +51,7 @@ _HOMES = {
     "check_site": "graph_builder.publish",
     "check_status": "graph_builder.pipeline",
     "compare_builds": "graph_builder.compare",
+    "compare_files": "graph_builder.review",
     "draw_graph": "graph_builder.pipeline",
     "explain_finding": "graph_builder.explain",
     "export_codebook": "graph_builder.pipeline",
@@ -58,6 +61,7 @@ _HOMES = {
     "list_queries": "graph_builder.query",
     "load_authorities": "graph_builder.pipeline",
     "open_remote": "graph_builder.remote",
+    "open_review": "graph_builder.pipeline",
     "open_store": "graph_builder.store",
     "publish_graph": "graph_builder.publish",
     "render_graph": "graph_builder.pipeline",
@@ -82,6 +86,7 @@ __all__ = [
     "check_site",
     "check_status",
     "compare_builds",
+    "compare_files",
     "draw_graph",
     "explain_finding",
     "export_codebook",
@@ -91,6 +96,7 @@ __all__ = [
     "list_queries",
     "load_authorities",
     "open_remote",
+    "open_review",
     "open_store",
     "publish_graph",
     "render_graph",

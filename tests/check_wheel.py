@@ -25,6 +25,7 @@ VERBS = (
     ("explain", "--help"),
     ("diff", "output/demo", "output/demo"),
     ("status", "output/demo"),
+    ("review", "--help"),
     ("suppress", "--help"),
     ("validate", "output/demo"),
     ("render", "--from", "output/demo", "-o", "drawn.html"),

@@ -26,6 +26,7 @@ VERBS = (
     "explain",
     "diff",
     "status",
+    "review",
     "suppress",
     "validate",
     "render",

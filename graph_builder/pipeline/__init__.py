@@ -12,6 +12,7 @@ from graph_builder.pipeline.demo import build_demo
 from graph_builder.pipeline.extract import extract_documents
 from graph_builder.pipeline.page import draw_graph, render_graph
 from graph_builder.pipeline.registries import check_registries
+from graph_builder.pipeline.review import open_review
 from graph_builder.pipeline.score import score_findings
 from graph_builder.pipeline.send import send_output
 from graph_builder.pipeline.sources import Authorities, load_authorities
@@ -30,6 +31,7 @@ __all__ = [
     "extract_documents",
     "import_codebook",
     "load_authorities",
+    "open_review",
     "render_graph",
     "score_findings",
     "send_output",

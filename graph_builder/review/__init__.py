@@ -1,8 +1,9 @@
 """Reviewing what was found: decisions one by one, and two reviewers compared."""
 
+from graph_builder.review.acts import Act, Request
 from graph_builder.review.agreement import Agreement, Disagreement, compare_reviews
-from graph_builder.review.decide import Act, Request
 from graph_builder.review.desk import Book, Desk
+from graph_builder.review.files import compare_files
 from graph_builder.review.session import Session
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "Disagreement",
     "Request",
     "Session",
+    "compare_files",
     "compare_reviews",
 ]

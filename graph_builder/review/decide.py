@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
 from graph_builder.errors import QueryError
 from graph_builder.model import Change, Finding, Judgement, Verdict
+from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import Case
 from graph_builder.review.names import (
     Find,
@@ -17,31 +17,6 @@ from graph_builder.review.names import (
 from graph_builder.review.words import find_words, quote_words, split_span
 
 Judged = tuple[Judgement, ...]
-
-
-class Act(StrEnum):
-    """What a reviewer can do."""
-
-    ACCEPT = "accept"
-    REJECT = "reject"
-    SPEAKER = "speaker"
-    STANCE = "stance"
-    PROPOSITION = "proposition"
-    SPLIT = "split"
-    MISSED = "missed"
-    UNDO = "undo"
-    NEXT = "next"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """An act, with what the reviewer wrote for it; '' where nothing."""
-
-    act: Act
-    speaker: str = ""
-    stance: str = ""
-    proposition: str = ""
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +35,26 @@ def decide(case: Case, request: Request, material: Material) -> Judged:
     """
     maker = _MAKERS.get(request.act)
     return maker(case, request, material) if maker else ()
+
+
+def check_field(
+    case: Case, act: Act, name: str, value: str, material: Material
+) -> None:
+    """Check one field of a request by itself, before the others are asked for.
+
+    Raises:
+        QueryError: it is nobody, nothing, or nowhere in the text.
+    """
+    if name == "speaker":
+        find_holder(value, case.work, material.find)
+    elif name == "proposition":
+        find_proposition(value, material.find)
+    elif name == "stance":
+        read_stance(value)
+    elif act is Act.SPLIT:
+        split_span(_need_text(material), case.finding.span, value)
+    else:
+        find_words(_need_text(material), value, case.finding.span)
 
 
 def _accept(case: Case, request: Request, material: Material) -> Judged:

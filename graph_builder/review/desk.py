@@ -16,8 +16,10 @@ from graph_builder.model import Judgement
 from graph_builder.publish import Facts
 from graph_builder.query import Kind
 from graph_builder.query.lookup import find_entity
+from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import find_judged, list_cases
-from graph_builder.review.decide import Judged, Material, Request
+from graph_builder.review.decide import Judged, Material, check_field
+from graph_builder.review.search import find_called
 from graph_builder.review.session import Session, begin, step, turn_to
 from graph_builder.vocabulary import ID, terms
 
@@ -79,6 +81,17 @@ class Desk:
             return None
         return explain_node(self.facts, NamedNode(case.iri), self.graph)
 
+    def check(self, act: Act, name: str, value: str) -> None:
+        """Check one field of a request on the finding at hand.
+
+        Raises:
+            QueryError: it is nobody, nothing, or nowhere in the text.
+        """
+        case = self.session.case
+        if case is not None:
+            material = Material(self._find, self._read_text(self.session))
+            check_field(case, act, name, value, material)
+
     def do(self, request: Request, iri: str = "") -> None:
         """Do what is wanted of the finding at hand, or of that of an IRI.
 
@@ -111,7 +124,7 @@ class Desk:
         return replace(judgement, file=file, by=self.by, on=self._on.isoformat())
 
     def _find(self, kind: Kind, text: str) -> str:
-        return find_entity(kind, text, self._store).value.removeprefix(ID)
+        return find_called(kind, text, self._store).value.removeprefix(ID)
 
     def _read_text(self, session: Session) -> str | None:
         node = NamedNode(session.case.iri) if session.case else None

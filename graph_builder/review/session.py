@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from graph_builder.model import Judgement, Verdict
+from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import Case
-from graph_builder.review.decide import Act, Judged, Material, Request, decide
+from graph_builder.review.decide import Judged, Material, decide
 
 _NOTHING = "Nothing of this session is left to undo."
 _STAYS = "It stays a candidate until it is given a proposition of the codebook."
