@@ -34,10 +34,11 @@ def find_according(token: "Token", limits: Limits) -> "Found | None":
 
 def points_back(token: "Token") -> bool:
     """Whether it is 'That's according to X', which tells the sentence before it."""
-    sentence = token.sent
-    if token.lower_ != "according" or sentence[0].lower_ not in {"that", "this"}:
+    if token.lower_ != "according":
         return False
-    return token.i - sentence.start <= LONGEST_BACK
+    sentence = token.sent
+    is_near = token.i - sentence.start <= LONGEST_BACK
+    return is_near and sentence[0].lower_ in {"that", "this"}
 
 
 def _viewer(view: "Token") -> "Token | None":

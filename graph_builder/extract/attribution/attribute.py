@@ -6,7 +6,8 @@ from graph_builder.extract.attribution.context import Referents
 from graph_builder.extract.attribution.headline import headline_utterance
 from graph_builder.extract.attribution.quotes import scan_quotations
 from graph_builder.extract.attribution.reading import read_unit
-from graph_builder.extract.attribution.thread import Thread
+from graph_builder.extract.attribution.signed import posted
+from graph_builder.extract.attribution.thread import Thread, move_on
 from graph_builder.extract.attribution.turns import find_turns
 from graph_builder.extract.attribution.units import find_units
 from graph_builder.extract.parse import ParsedPassage
@@ -47,6 +48,11 @@ def attribute_utterances(
             thread = Thread(carrier, addressee=_addressee(layout, turns, carrier))
         if piece.passage.part in HEADINGS:
             found.extend(_headlines(source, piece, referents))
+        post = posted(piece, source.text, referents) if carrier is None else None
+        if post is not None:
+            thread.utterances.append(post)
+            move_on(thread, [post])
+            continue
         for unit in find_units(piece, source.text, outermost):
             read_unit(unit, source.text, referents, thread)
     found.extend(thread.utterances)

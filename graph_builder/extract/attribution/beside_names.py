@@ -1,5 +1,6 @@
 """Names beside a noun: 'the chairman of the trust, X', 'X campaign officials'."""
 
+import re
 from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
@@ -19,6 +20,13 @@ BODY_NOUNS = word_set(
     " champion society federation confederation network forum insurer provider"
     " publisher magazine website broadcaster retailer pollster consultancy hospital"
 )
+# What else a paper calls whom it named in the sentence before: 'the Anyshire Democrat'.
+VARIATIONS = word_set(
+    "democrat republican lawmaker congressman congresswoman senator politician mp msp"
+    " gp backbencher peer physician doctor surgeon midwife veteran businessman"
+    " businesswoman academic professor campaigner mother father lawyer activist"
+)
+AGED = re.compile(r"\d+-year-olds?$")
 # How far behind a role its bearer's name may stand.
 BEARER_REACH = 14
 
@@ -41,6 +49,19 @@ def named_behind(
             continue
         return found if is_body or is_person(found) else None
     return None
+
+
+def is_variation(head: "Token") -> bool:
+    """Whether it is 'the Anyshire Democrat', 'the 54-year-old': whoever was named."""
+    determiner = child(head, "det")
+    if determiner is None or determiner.lower_ != "the" or head.tag_ in {"NNS", "NNPS"}:
+        return False
+    return head.lower_ in VARIATIONS or _is_aged(head)
+
+
+def _is_aged(head: "Token") -> bool:
+    words = head.doc[head.left_edge.i : head.i + 1].text.lower()
+    return head.lower_ in {"old", "olds"} and AGED.search(words) is not None
 
 
 def is_only_of(

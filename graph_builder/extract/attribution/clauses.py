@@ -101,6 +101,9 @@ def _following_that(verb: "Token") -> "Token | None":
 
 def _opens_clause(that: "Token") -> bool:
     """Whether 'that' is no relative: in 'areas that are' a verb would follow."""
+    if that.dep_ == "det" and that.head.dep_ == "dobj":
+        # 'confirmed that commitment'
+        return False
     following = that.doc[that.i + 1 : that.i + 4]
     words = (t for t in following if not t.is_punct and t.text not in ALL_MARKS)
     word = next((t for t in words if t.pos_ != "ADV"), None)

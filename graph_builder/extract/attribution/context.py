@@ -10,6 +10,7 @@ from graph_builder.model import Referent, ReferentKind, Span
 
 ADDRESSED = word_set("you your")
 PERSONAL = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+EITHER = "he or she"
 THINGS = word_set("it its they their")
 SPOKES = {"spokesman": "m", "spokeswoman": "f", "spokesperson": ""}
 
@@ -39,6 +40,8 @@ class Said:
 
         A body that speaks through a spokeswoman is 'she'.
         """
+        if pronoun == EITHER:
+            return self.referent.kind is ReferentKind.PERSON
         words = self.words.lower().split()
         spokes = next((SPOKES[word] for word in words if word in SPOKES), None)
         if pronoun in PERSONAL:

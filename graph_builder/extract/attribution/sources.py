@@ -7,9 +7,15 @@ from graph_builder.extract.attribution.beside_names import (
     BODY_NOUNS,
     is_only_of,
     is_person,
+    is_variation,
     named_behind,
 )
-from graph_builder.extract.attribution.context import ADDRESSED, SPOKES, Context
+from graph_builder.extract.attribution.context import (
+    ADDRESSED,
+    EITHER,
+    SPOKES,
+    Context,
+)
 from graph_builder.extract.attribution.grammar import (
     child,
     fronted_subject,
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = word_set("he she they it his her their its")
+OWNERS = word_set("his her its their")
 SELF = word_set("i we me us my our myself")
 # What nobody can be said to have said.
 NO_SPEAKERS = word_set("this that these those which what there one anything something")
@@ -62,7 +69,23 @@ def name_speaker(
     roles = tuple(dict.fromkeys((*named, *beside)))
     if head.lower_ in SPOKES and speaker.referent.kind is ReferentKind.BODY:
         roles = (Role(head.lower_, speaker.referent.name, mention),)
-    return replace(speaker, roles=roles)
+    return replace(speaker, referent=_owned(speaker, head, context), roles=roles)
+
+
+def _owned(speaker: Speaker, head: "Token", context: Context) -> Referent | None:
+    """Return the speaker, a group of somebody's with the owner: 'her members'."""
+    group = speaker.referent
+    if group is None or group.kind is not ReferentKind.GROUP:
+        return group
+    pronoun = head.doc[head.left_edge.i]
+    if pronoun.lower_ not in OWNERS or pronoun.head != head:
+        return group
+    start = speaker.mention.start
+    owner = context.resolve(Span(start, start + len(pronoun)))
+    if owner is None:
+        return group
+    mark = "'" if owner.name.endswith("s") else "'s"
+    return replace(group, name=f"{owner.name}{mark} {group.name}")
 
 
 def _name(
@@ -87,11 +110,22 @@ def _name(
         owned = owner_of_work(head, mention, parsed, context)
         owner, share = owned or (None, 0.5)
         return Speaker(owner, mention, share, "work")
+    back = _pointed_at(head, mention, context)
+    if back is not None:
+        return back
+    group = context.describe(mention)
+    return Speaker(group, mention, 0.9, "description") if group is not None else None
+
+
+def _pointed_at(head: "Token", mention: Span, context: Context) -> Speaker | None:
+    """Return whom a role or a definite phrase points back at; None if nobody."""
     back = context.resolve(mention) if head.pos_ != "PRON" else None
     if back is not None:
         return Speaker(back, mention, 0.85, "role")
-    group = context.describe(mention)
-    return Speaker(group, mention, 0.9, "description") if group is not None else None
+    last = context.last or context.recent
+    if is_variation(head) and last is not None and last.fits(EITHER):
+        return Speaker(last.referent, mention, 0.75, "role")
+    return None
 
 
 def _of_pronoun(mention: Span, context: Context) -> Speaker:

@@ -71,6 +71,8 @@ def name_sources(
     if both:
         return both
     named = [name_speaker(head, parsed, context) for head in sources]
+    if not any(named):
+        named = [name_speaker(head, parsed, context) for head in _tellers(cue)]
     speakers = [speaker for speaker in named if speaker is not None]
     if not speakers:
         heads = [head for head in sources[:1] if _can_speak(head, cue)]
@@ -84,6 +86,17 @@ def name_sources(
         if group is not None:
             return (Speaker(group, whole, 0.85, "description"),)
     return _distinct(speakers)
+
+
+def _tellers(cue: "Token") -> "Sequence[Token]":
+    """Return who tells what `cue` only seems to be a second part of.
+
+    'He said the ward had failed and demanded a vote': the ward cannot demand.
+    """
+    first = cue.head
+    is_second = cue.dep_ == "conj" and first.dep_ == "ccomp"
+    is_told = is_second and lemma_of(first.head) in SPEAKING
+    return find_sources(first.head) if is_told else ()
 
 
 def _can_speak(head: "Token", cue: "Token") -> bool:

@@ -18,6 +18,7 @@ class _Alias:
     slugs: tuple[str, ...]
     is_ambiguous: bool
     is_paper: bool = False
+    small: tuple[str, ...] = ()
 
 
 AliasIndex = Mapping[str, tuple[_Alias, ...]]
@@ -43,7 +44,8 @@ def index_aliases(registry: Registry) -> AliasIndex:
         is_paper = all(
             registry.bodies[s].classification in tables.PAPERS for s in slugs
         )
-        alias = _Alias(words, slugs, words in ambiguous, is_paper)
+        small = tuple(word.lower() for word in words)
+        alias = _Alias(words, slugs, words in ambiguous, is_paper, small)
         index[words[0].lower()].append(alias)
     return {first: tuple(aliases) for first, aliases in index.items()}
 
@@ -87,7 +89,7 @@ def _match_at(
 ) -> tuple[_Alias, bool] | None:
     for alias in index.get(words[position].text.lower(), ()):
         end = position + len(alias.words)
-        if not _same_words(words[position:end], alias.words):
+        if not _same_words(words, position, alias):
             continue
         before = words[position - 1] if position else None
         after = words[end] if end < len(words) else None
@@ -97,16 +99,21 @@ def _match_at(
     return None
 
 
-def _same_words(words: Sequence[Word], alias: tuple[str, ...]) -> bool:
-    texts = [word.text for word in words]
-    if len(texts) != len(alias) or any(word.is_initial for word in words[1:]):
+def _same_words(words: Sequence[Word], position: int, alias: _Alias) -> bool:
+    """Whether the words at `position` are the name, case heeded in short ones."""
+    if position + len(alias.words) > len(words):
         return False
-    if texts == list(alias):
+    is_exact = True
+    for offset, small in enumerate(alias.small):
+        word = words[position + offset]
+        if word.text.lower() != small or (offset and word.is_initial):
+            return False
+        is_exact = is_exact and word.text == alias.words[offset]
+    if is_exact:
         return True
-    if [text.lower() for text in texts] != [text.lower() for text in alias]:
-        return False
     # 'joint committee on human rights', 'Metropolitan police'; never 'who' for 'WHO'.
-    return len(alias) > 2 or (len(alias) == 2 and texts[0] == alias[0])
+    is_pair = len(alias.words) == 2 and words[position].text == alias.words[0]
+    return len(alias.words) > 2 or is_pair
 
 
 def _is_refused(alias: _Alias, before: Word | None, after: Word | None) -> bool:

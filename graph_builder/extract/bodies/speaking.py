@@ -13,9 +13,12 @@ from graph_builder.extract.words import word_set
 _TELLS = word_set(
     "said says argued argues announced insisted insists claimed claims warned warns"
     " confirmed confirms declined denied denies added adds told stated estimates"
-    " maintains acknowledged responded"
+    " maintains acknowledged responded reported reports"
 )
-_NOT_BODIES = ROLE_NOUNS | word_set("lord lady duke pope queen king prince mp")
+_NOT_BODIES = ROLE_NOUNS | word_set(
+    "lord lady duke pope queen king prince mp democrat republican tory conservative"
+    " liberal nationalist unionist socialist independent american briton gop"
+)
 SPEAKING = "speaking"
 LONGEST = 4
 

@@ -80,6 +80,17 @@ def test_what_was_said_ends_where_the_narrator_goes_on(
             'Ann Boyd said "Their pig-headed belief" was that the ward would close.',
             [("Ann Boyd", '"Their pig-headed belief" was that the ward would close')],
         ),
+        (
+            "Ann Boyd said the closure had been a mistake and demanded that the ward"
+            " be reopened.",
+            [
+                (
+                    "Ann Boyd",
+                    "the closure had been a mistake and demanded that the ward be"
+                    " reopened",
+                )
+            ],
+        ),
         ("Ann Boyd called for help.", []),
         (
             "Ann Boyd called for help with the ward.",
@@ -143,6 +154,10 @@ def test_the_words_go_to_the_right_mouth(
         ),
         ("Many nurses voiced concerns that the ward would close.", "Many nurses"),
         ("Two unions estimated that the ward would close.", "Two unions"),
+        (
+            "Ann Boyd left.\nHer members said the ward would close.",
+            "Ann Boyd's members",
+        ),
     ],
 )
 def test_whoever_speaks_is_found(text: str, speaker: str) -> None:
@@ -209,3 +224,40 @@ def test_a_quotation_set_apart_is_signed(
 )
 def test_a_verb_in_a_few_quoted_words_reports_nobody(text: str) -> None:
     assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The ward must stay open.\n— Ann Boyd (@annboyd) May 13, 2015\n"
+            "Ann Boyd left.",
+            [("Ann Boyd", "The ward must stay open.")],
+        ),
+        ("The ward must stay open.\n— Ann Boyd, May 13, 2015", []),
+        ("The ward must stay open.\n— nobody (@nobody) May 13, 2015", []),
+    ],
+)
+def test_a_post_is_said_by_whose_handle_stands_behind_it(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Boyd said it failed. The Wessmoor Democrat said it fell.", "Ann Boyd"),
+        ("Ann Boyd said it failed. The 54-year-old said it fell.", "Ann Boyd"),
+        (
+            "Ann Boyd said it failed. A Wessmoor Democrat said it fell.",
+            None,
+        ),
+        (
+            "Nurses said it failed. The Wessmoor Democrat said it fell.",
+            None,
+        ),
+    ],
+)
+def test_another_word_for_whoever_spoke_last(text: str, speaker: str | None) -> None:
+    assert [who for who, _ in said_in(text)][1:] == [speaker]
