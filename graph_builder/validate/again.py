@@ -8,7 +8,6 @@ from pyoxigraph import BlankNode, NamedNode, Quad, Store
 from graph_builder.validate.check import (
     add_texts,
     list_silent,
-    name_texts,
     validate_graph,
 )
 from graph_builder.validate.constraints import check_near, run_queries
@@ -25,6 +24,7 @@ from graph_builder.validate.reads import Reads
 from graph_builder.validate.report import ValidationReport, Violation
 from graph_builder.validate.shapes import load_shapes
 from graph_builder.validate.split import Shapes
+from graph_builder.validate.texts import TextsByIri
 from graph_builder.vocabulary import terms
 
 # The kinds of its values are all that a near shape reads away from its node.
@@ -48,7 +48,7 @@ def revalidate_graph(
     rules, gone = load_shapes(), list(changed)
     if rules.far is not None or any(quad.predicate == SUB_CLASS_OF for quad in gone):
         return validate_graph(look_up(store), texts=texts)
-    known = name_texts(texts)
+    known = TextsByIri(texts)
     nodes = list_affected(store, rules, gone)
     found = _find_near(store, rules, nodes, known) | _find_across(store, rules)
     found |= _keep(last, rules, nodes)

@@ -14,7 +14,8 @@ from graph_builder.validate.quotes import add_quote
 from graph_builder.validate.report import ValidationReport, Violation
 from graph_builder.validate.shapes import load_shapes
 from graph_builder.validate.split import Shapes
-from graph_builder.vocabulary import mint_source, terms
+from graph_builder.validate.texts import TextsByIri
+from graph_builder.vocabulary import terms
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -40,7 +41,7 @@ def validate_graph(
     store = merge_quads(read_quads(graph))
     targets = find_targets(store, rules.aims)
     _require_focus(targets, rules)
-    known = name_texts(texts or {})
+    known = TextsByIri(texts or {})
     found = find_violations(store, rules, targets, known)
     return ValidationReport(found, tuple(list_silent(store, known)))
 
@@ -63,11 +64,6 @@ def merge_quads(quads: Iterable[Quad]) -> Store:
     store = Store()
     store.bulk_extend(Quad(one.subject, one.predicate, one.object) for one in quads)
     return store
-
-
-def name_texts(texts: Mapping[str, str]) -> dict[str, str]:
-    """Return the texts by their sources' IRIs instead of by SHA-256."""
-    return {mint_source(digest).value: text for digest, text in texts.items()}
 
 
 def add_texts(store: Store, texts: Mapping[str, str]) -> None:
