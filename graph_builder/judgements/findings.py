@@ -33,7 +33,7 @@ def settle_findings(
         JudgementError: lines contradict each other, or a position is to be on a
             proposition that the codebook does not have; the message names the lines.
     """
-    by_work: dict[str, tuple[Judgement, ...]] = defaultdict(tuple)
+    by_work: dict[str, list[Judgement]] = defaultdict(list)
     withheld: dict[str, Judgement] = {}
     for one in judgements.all:
         if one.verdict is Verdict.WITHHOLD:
@@ -41,10 +41,31 @@ def settle_findings(
         elif one.verdict.is_on_finding and one.work is not None:
             if propositions is not None:
                 _check_propositions(one, propositions)
-            by_work[judgements.settle_work(one.work)] += (one,)
+            by_work[judgements.settle_work(one.work)].append(one)
     for lines in by_work.values():
         _check_contradictions(lines, judgements)
-    return replace(judgements, by_work=dict(by_work), withheld=withheld)
+    return replace(
+        judgements,
+        withheld=withheld,
+        naming=_list_naming(judgements),
+    )
+
+
+def _list_naming(
+    judgements: Judgements,
+) -> Mapping[str | None, tuple[Judgement, ...]]:
+    naming: dict[str | None, list[Judgement]] = defaultdict(list)
+    for one in judgements.all:
+        works = {judgements.settle_work(work) for work in _list_works(one)}
+        for work in works or (None,):
+            naming[work].append(one)
+    return {work: tuple(lines) for work, lines in naming.items()}
+
+
+def _list_works(judgement: Judgement) -> frozenset[str]:
+    keys = (one for one in judgement.actors if one.startswith("work/"))
+    works = {key.split("/")[1] for key in keys}
+    return frozenset(works if judgement.work is None else works | {judgement.work})
 
 
 def _check_propositions(judgement: Judgement, known: Collection[str]) -> None:

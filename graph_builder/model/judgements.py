@@ -96,8 +96,8 @@ class Judgements:
     `kept` has, for each actor or work merged into another, the one that stays; `apart`
     the pairs that are not to be merged; `named` the judgement on a name in a work, by
     the work's slug and the name in lower case; `by_actor` those that name an actor;
-    `by_work` those on the findings of a work, by its slug; `withheld` the judgement on
-    each thing taken down, by its key.
+    `withheld` the judgement on each thing taken down, by its key; `naming` those that
+    name a work, by the slug that stays, and under None those that name none.
     """
 
     all: tuple[Judgement, ...] = ()
@@ -105,8 +105,8 @@ class Judgements:
     apart: frozenset[frozenset[str]] = frozenset()
     named: Mapping[tuple[str, str], Judgement] = field(default_factory=dict)
     by_actor: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
-    by_work: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
     withheld: Mapping[str, Judgement] = field(default_factory=dict)
+    naming: Mapping[str | None, tuple[Judgement, ...]] = field(default_factory=dict)
 
     def settle(self, actor: str) -> str:
         """Return the actor, or the work, that stays in the place of `actor`."""
@@ -126,31 +126,23 @@ class Judgements:
 
     def on_findings(self, work: str) -> tuple[Judgement, ...]:
         """Return the judgements on the positions of a work, in the files' order."""
-        return self.by_work.get(self.settle_work(work), ())
+        named = self.naming.get(self.settle_work(work), ())
+        return tuple(one for one in named if one.verdict.is_on_finding)
 
     def withheld_in(self, work: str) -> tuple[Judgement, ...]:
         """Return the judgements that withhold words of a work."""
-        return tuple(
-            one
-            for one in self.withheld.values()
-            if one.work is not None and self.settle_work(one.work) == work
-        )
+        named = self.naming.get(self.settle_work(work), ())
+        lines = (one for one in named if one.verdict is Verdict.WITHHOLD)
+        return tuple(one for one in lines if one.finding)
 
     def bearing_on(self, work: str) -> tuple[Judgement, ...]:
-        """Return every judgement that may change what a work comes to, in order.
+        """Return every judgement that may change what a work comes to.
 
-        Those on who is who, and on people and bodies withheld, may change any work.
-        Those that name other works alone are left out.
+        First those that name no work, on people, which may change any; then those that
+        name this one, or another that is the same. Each in the files' order.
         """
-        settled = self.settle_work(work)
-        return tuple(one for one in self.all if settled in self._works_of(one, settled))
-
-    def _works_of(self, judgement: Judgement, every: str) -> set[str]:
-        """Return the works that a line names, or `every` where it names none."""
-        works = {one.split("/")[1] for one in judgement.actors if "work/" in one}
-        if judgement.work is not None:
-            works.add(judgement.work)
-        return {self.settle_work(one) for one in works} or {every}
+        own = self.naming.get(self.settle_work(work), ())
+        return (*self.naming.get(None, ()), *own)
 
 
 def fold_words(name: str) -> str:

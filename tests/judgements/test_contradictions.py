@@ -93,4 +93,4 @@ def test_what_bears_on_a_work_is_its_own_lines_and_those_on_people(
     )
     bearing = {work: judgements.bearing_on(work) for work in ("w", "v", "other")}
     lines = {work: [one.line for one in found] for work, found in bearing.items()}
-    assert lines == {"w": [1, 2, 3, 6], "v": [2, 3, 4, 5, 6], "other": [2, 3]}
+    assert lines == {"w": [2, 3, 1, 6], "v": [2, 3, 4, 5, 6], "other": [2, 3]}
