@@ -159,7 +159,7 @@ class Statement:
     wording. `reason` is a clause given as the reason. `turned_by` are words before or
     behind the target that turned the side on the way to it (`against abolishing X` is
     support for X, turned by `abolishing`). `heads` are the nouns that `target` is
-    about, none when it is a clause: `resolution` of `a resolution to the strikes`.
+    about, or that its verb is done to: `resolution` of `find a resolution to the row`.
     """
 
     utterance: Utterance

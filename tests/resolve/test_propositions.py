@@ -206,6 +206,8 @@ CHARGES = Codebook(
         ("I deplore the impact of the curfew.", "curfew", -1),
         ("I welcome research on the impact of the curfew.", None, 1),
         ("I support a fee and the curfew.", "curfew", 1),
+        ("We should tackle the effects of the curfew.", None, 1),
+        ("We should extend the curfew.", "curfew", 1),
         ("We call on her to act after the curfew began.", None, 1),
         ("We support protecting shops from the curfew.", None, 1),
     ],

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.circumstances import find_condition
 from graph_builder.extract.stances.endings import find_turns
-from graph_builder.extract.stances.grammar import clause_extent, extent
+from graph_builder.extract.stances.grammar import child, clause_extent, extent
 from graph_builder.extract.stances.held import Held, ReferentLookup, span_between
 from graph_builder.extract.stances.reasons import find_reason
 from graph_builder.extract.stances.sides import Side
@@ -49,6 +49,9 @@ def make_statement(
 
 def _list_heads(passage: ParsedPassage, side: Side) -> tuple[Span, ...]:
     root = passage.doc[side.first : side.last + 1].root
+    if root.pos_ == "VERB":
+        # Of `attack the consequences of the charge` it is the consequences.
+        root = child(root, "dobj") or root
     if root.pos_ not in {"NOUN", "PROPN"}:
         return ()
     heads = (root, *(one for one in root.conjuncts if one.i <= side.last))
