@@ -6,32 +6,12 @@ from pathlib import Path
 import click
 
 from graph_builder.cli.options import folder_argument
-from graph_builder.cli.suppress import DEFAULT_JUDGEMENTS
+from graph_builder.cli.reviewing import review_options
 
 
 @click.command("review")
 @folder_argument
-@click.option(
-    "--tier",
-    type=click.Choice(["candidate", "published", "all"]),
-    default="candidate",
-    show_default=True,
-    help="Which findings to go through.",
-)
-@click.option("--topic", metavar="TOPIC", help="Those alone that are on a topic.")
-@click.option(
-    "--judgements",
-    type=click.Path(path_type=Path),
-    default=DEFAULT_JUDGEMENTS,
-    show_default=True,
-    metavar="FILE",
-    help="The file of judgements that decisions are put into, each at once.",
-)
-@click.option(
-    "--by",
-    metavar="NAME",
-    help="Who decides. Published with each finding; leave it out to stay unnamed.",
-)
+@review_options
 @click.option(
     "--compare",
     nargs=2,

@@ -19,7 +19,7 @@ from graph_builder.query.lookup import find_entity
 from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import find_judged, list_cases
 from graph_builder.review.decide import Judged, Material, check_field
-from graph_builder.review.search import find_called
+from graph_builder.review.search import find_called, list_known
 from graph_builder.review.session import Session, begin, step, turn_to
 from graph_builder.vocabulary import ID, terms
 
@@ -81,6 +81,10 @@ class Desk:
             return None
         return explain_node(self.facts, NamedNode(case.iri), self.graph)
 
+    def list_known(self, kind: Kind) -> list[tuple[str, str]]:
+        """Return whom or what may be named: slugs and names, sorted by name."""
+        return list_known(kind, self._store)
+
     def check(self, act: Act, name: str, value: str) -> None:
         """Check one field of a request on the finding at hand.
 
@@ -100,7 +104,7 @@ class Desk:
             JudgementError: the file is unsound or would be; nothing is written.
             OutputError: the file could not be written.
         """
-        session = turn_to(self.session, iri)
+        session = turn_to(self.session, iri) if iri else self.session
         done = step(session, request, Material(self._find, self._read_text(session)))
         self._write(tuple(map(self._sign, done.put)), self.book.put, self.book.take)
         self._write(tuple(map(self._sign, done.take)), self.book.take, self.book.put)

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from graph_builder.errors import QueryError
 from graph_builder.model import Judgement, Verdict
 from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import Case
@@ -76,9 +77,18 @@ def begin(cases: tuple[Case, ...], before: Collection[int] = ()) -> Session:
 
 
 def turn_to(session: Session, iri: str) -> Session:
-    """Return the session at the case of an IRI; as it was, if there is none."""
-    places = (at for at, case in enumerate(session.cases) if case.iri == iri)
-    return replace(session, at=next(places, session.at))
+    """Return the session at the case of an IRI.
+
+    Raises:
+        QueryError: there is none.
+    """
+    for at, case in enumerate(session.cases):
+        if case.iri == iri:
+            return replace(session, at=at)
+    raise QueryError(
+        "The finding that this was about is not here any more.",
+        "The graph was built again: decide on what is shown now.",
+    )
 
 
 def step(session: Session, request: Request, material: Material) -> Step:

@@ -16,11 +16,17 @@ from graph_builder.serve.negotiate import wants_page
 from graph_builder.serve.pages import Pages
 from graph_builder.serve.protocol import read_accept
 from graph_builder.serve.reply import RequestError
+from graph_builder.serve.review import Reviewing
 from graph_builder.serve.send import Sending, list_headers
 
 
-def make_app(graph: Generations, limits: Limits) -> ASGIApp:
-    """Return the application that answers with the newest graph of `graph`."""
+def make_app(
+    graph: Generations, limits: Limits, review: Reviewing | None = None
+) -> ASGIApp:
+    """Return the application that answers with the newest graph of `graph`.
+
+    With a `review` there is a page for it, the only one that writes.
+    """
     endpoint = Endpoint(graph, limits)
     pages = Pages(graph, endpoint)
     ask = ["GET", "POST"]
@@ -41,6 +47,7 @@ def make_app(graph: Generations, limits: Limits) -> ASGIApp:
             Route("/query", endpoint.list_saved),
             Route("/query/{name}", endpoint.ask_saved),
             Route("/healthz", endpoint.check_health),
+            *(review.list_routes(graph) if review else ()),
             Route("/{path:path}", pages.show),
         ],
         exception_handlers={HTTPException: explain, PolicyGraphError: explain},

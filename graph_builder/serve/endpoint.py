@@ -113,14 +113,16 @@ class Endpoint:
         page = json.dumps({**known, "generation": self._graph.number}) + "\n"
         return Sending(Reply(200 if alive else 503, "application/json", page.encode()))
 
-    async def ask(self, request: Request, question: Question) -> Reply:
+    async def ask(
+        self, request: Request, question: Question, seconds: float | None = None
+    ) -> Reply:
         """Return the reply; a client that hangs up takes its worker with it.
 
         Raises:
             RequestError: the worker gave a reason in the place of an answer.
             PolicyGraphError: as `Generations.ask` says.
         """
-        asking = asyncio.create_task(self._graph.ask(question))
+        asking = asyncio.create_task(self._graph.ask(question, seconds))
         leaving = asyncio.create_task(_wait_until_gone(request.receive))
         try:
             await asyncio.wait({asking, leaving}, return_when=asyncio.FIRST_COMPLETED)

@@ -12,6 +12,9 @@ from graph_builder.serve.send import send_error
 # rebinding) sends another.
 _OUR_HOSTS = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?", re.I)
 _READS = ("GET", "HEAD", "POST")
+REVIEW = "/review"
+"""The address of the one page that writes; no other page may ask it anything."""
+
 CLOSED = "frame-ancestors 'none'"
 _ALWAYS = {
     "x-content-type-options": "nosniff",
@@ -24,6 +27,12 @@ _POLICY = ("content-security-policy", f"default-src 'none'; {CLOSED}; sandbox")
 _FOR_READS = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Link, Retry-After",
+}
+_FOR_REVIEWERS = {
+    "cache-control": "no-store",
+    # Without a referrer, browsers would not say of which origin a form is either.
+    "referrer-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
 }
 _PREFLIGHT = {
     "access-control-allow-origin": "*",
@@ -49,7 +58,9 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 headers.update(_ALWAYS)
                 headers.setdefault(*_POLICY)
-                if scope["method"] in _READS and is_ours:
+                if scope["path"].startswith(REVIEW):
+                    headers.update(_FOR_REVIEWERS)
+                elif scope["method"] in _READS and is_ours:
                     headers.update(_FOR_READS)
             await send(message)
 
@@ -57,7 +68,7 @@ class Guard:
         is_ours = len(hosts) == 1 and bool(_OUR_HOSTS.fullmatch(hosts[0]))
         if not is_ours:
             await send_error(_explain_host(), send_guarded)
-        elif scope["method"] == "OPTIONS":
+        elif scope["method"] == "OPTIONS" and not scope["path"].startswith(REVIEW):
             start = {"type": "http.response.start", "status": 204}
             headers = [(k.encode(), v.encode()) for k, v in _PREFLIGHT.items()]
             await send_guarded(start | {"headers": headers})

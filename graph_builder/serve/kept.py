@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from graph_builder.serve.reply import Reply
 
-_MOST = 32_000_000  # bytes
-_LONGEST = 2_000_000
+_MOST = 64_000_000  # bytes
+_LONGEST = 8_000_000
 
 
 class Kept:

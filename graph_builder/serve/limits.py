@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 LONGEST_COUNT = 60.0  # seconds for the counts of the service description, once
+LONGEST_PAGE = 15.0  # for a page, whose cost the graph decides and not who asks
 
 ROWS_SHOWN = 200
 """As many rows as a page shows of an answer, where nobody asked for more."""

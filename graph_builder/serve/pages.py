@@ -8,6 +8,7 @@ from graph_builder.errors import ResourceError
 from graph_builder.serve.endpoint import Endpoint
 from graph_builder.serve.generations import Generations
 from graph_builder.serve.kept import Kept, tag_reply
+from graph_builder.serve.limits import LONGEST_PAGE
 from graph_builder.serve.negotiate import (
     ENDINGS,
     HTML,
@@ -78,7 +79,8 @@ class Pages:
         number, key = self._graph.number, (kind, path, ending)
         if held := self._kept.find(number, key):
             return Sending(tag_reply(held, known))
-        reply = await self._endpoint.ask(request, Question(kind, path, form=ending))
+        question = Question(kind, path, form=ending)
+        reply = await self._endpoint.ask(request, question, LONGEST_PAGE)
         # Of two states of the graph it may be the newer one's: then it is not kept.
         if reply.status < 400 and number == self._graph.number:
             self._kept.keep(number, key, reply)

@@ -32,7 +32,7 @@ async def read_question(request: Request, most: int, seconds: float) -> Question
     direct: list[tuple[str, str]] = []
     if request.method == "POST":
         kind = _read_type(request.headers)
-        body = await _read_body(request, most, seconds)
+        body = await read_body(request, most, seconds)
         if kind == FORM:
             pairs = (*pairs, *read_pairs(body))
         else:
@@ -132,11 +132,14 @@ def _decode(body: bytes) -> str:
         ) from error
 
 
-async def _read_body(request: Request, most: int, seconds: float) -> bytes:
+async def read_body(request: Request, most: int, seconds: float) -> bytes:
     """Return the body, at most `most` bytes of it, that comes within `seconds`.
 
     What is somewhat too long is read and dropped: a client that is still sending would
     not hear why it is refused.
+
+    Raises:
+        RequestError: it is too long, too slow, or breaks off.
     """
     parts: list[bytes] = []
     size = 0

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import uvicorn
 
     from graph_builder.serve.generations import Generations
+    from graph_builder.serve.review import Reviewing
 
 PORT = 7878
 _HOST = "127.0.0.1"
@@ -24,20 +25,22 @@ def serve_graph(
     *,
     port: int = PORT,
     limits: Limits | None = None,
+    review: "Reviewing | None" = None,
     announce: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Answer questions to the graph at `path` over HTTP until interrupted.
 
     Only this machine is listened to. `announce` is told the address once the graph is
     open; port 0 is any that is free. A graph that is built again meanwhile is served as
-    soon as it is open, and never half of one and half of the other.
+    soon as it is open, and never half of one and half of the other. Nothing is written
+    but by the page of a `review`, and by it judgements alone.
 
     Raises:
         StoreError: the graph cannot be opened.
         ResourceError: the port is taken.
     """
     with listen(port) as listener:
-        asyncio.run(_serve(str(path), limits or Limits(), listener, announce))
+        asyncio.run(_serve(str(path), limits or Limits(), listener, announce, review))
 
 
 def listen(port: int) -> socket.socket:
@@ -60,6 +63,7 @@ async def _serve(
     limits: Limits,
     listener: socket.socket,
     announce: Callable[[str], None],
+    review: "Reviewing | None",
 ) -> None:
     from graph_builder.serve.generations import Generations
 
@@ -67,12 +71,14 @@ async def _serve(
     try:
         await graph.start()
         announce(f"http://{_HOST}:{listener.getsockname()[1]}")
-        await make_server(graph, limits).serve([listener])
+        await make_server(graph, limits, review).serve([listener])
     finally:
         graph.close()
 
 
-def make_server(graph: "Generations", limits: Limits) -> "uvicorn.Server":
+def make_server(
+    graph: "Generations", limits: Limits, review: "Reviewing | None" = None
+) -> "uvicorn.Server":
     """Return a server that answers from `graph`, not yet started."""
     import uvicorn
 
@@ -81,7 +87,7 @@ def make_server(graph: "Generations", limits: Limits) -> "uvicorn.Server":
 
     return uvicorn.Server(
         uvicorn.Config(
-            make_app(graph, limits),
+            make_app(graph, limits, review),
             http=make_protocol(limits.patience),
             ws="none",
             lifespan="off",
