@@ -125,6 +125,7 @@ def _load_templates(folder: Path) -> "Environment":
         loader=FileSystemLoader([folder, FOLDER]),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # a server's workers can open no file
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
