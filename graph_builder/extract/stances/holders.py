@@ -52,13 +52,14 @@ def find_holders(
     place = passage.span_of(side.cue)
     if side.subject is not None and side.subject.lower_ in FIRST_PERSON:
         utterances = [one for one in utterances if one.mode is not Mode.INDIRECT]
-    framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
+    framing = _find_framing(side, passage, utterances, referents)
     innermost = innermost_utterances(place, utterances)
-    if side.subject is not None and is_petitioned(side.subject):
+    subject = side.subject
+    if subject is not None and is_petitioned(subject):
         return
-    if side.subject is not None and is_movers(side.subject):
+    if subject is not None and is_movers(subject):
         yield from _held(replace(side, subject=None, is_subjects=False), innermost)
-    elif side.subject is not None and framing:
+    elif subject is not None and framing:
         yield from _held(side, framing, is_frame=True)
     elif side.subject is None and side.is_subjects:
         return
@@ -66,6 +67,25 @@ def find_holders(
         yield from _held(side, innermost)
     elif side.is_subjects:
         yield from ascribe(side, passage, innermost, referents)
+
+
+def _find_framing(
+    side: Side,
+    passage: ParsedPassage,
+    utterances: Sequence[Utterance],
+    referents: ReferentLookup,
+) -> list[Utterance]:
+    """Return the utterances that the word of `side` attributes.
+
+    Of what a speaker adds (`said the board had failed, criticising …`) only those that
+    are that speaker's.
+    """
+    place = passage.span_of(side.cue)
+    framing = [one for one in utterances if one.cue and one.cue.overlaps(place)]
+    if side.subject is None or side.cue.dep_ != "advcl":
+        return framing
+    named = find_named(side.subject, passage, referents)
+    return [one for one in framing if named is None or one.speaker == named]
 
 
 def _held(
