@@ -74,7 +74,7 @@ def test_rdflibs_store_reads_triples(server: Served) -> None:
     graph = Graph(SPARQLStore(f"{server.url}/sparql"))
     assert len(set(graph.subjects(RDF.type, FOAF.Person))) == NUMBER
     assert bool(graph.query("ASK { ?s ?p ?o }")) is True
-    assert len(graph) == 1125
+    assert len(graph) == 1126
 
 
 def test_rdflibs_store_reads_one_graph(server: Served) -> None:
