@@ -42,9 +42,9 @@ def serve_command(
     *,
     is_reviewed: bool,
 ) -> None:
-    r"""Answer SPARQL and the saved questions over HTTP, read-only.
+    r"""Show the pages, and answer SPARQL and the saved questions over HTTP, read-only.
 
-    DIR is what `build` wrote.
+    DIR is what `build` wrote; built again, it is served as it is then.
 
     \b
       policygraph serve output
@@ -59,7 +59,7 @@ def serve_command(
         review = _lay_out(graph, judgements, tier=tier, topic=topic, by=by)
 
     def announce(address: str) -> None:
-        click.echo(f"{address}/sparql answers SPARQL, {address}/ says what else.")
+        click.echo(f"{address}/sparql answers SPARQL; for the rest open {address}/")
         if review:
             click.echo(f"Review at {address}{review.address}")
             click.echo(
