@@ -24,7 +24,7 @@ from graph_builder.pipeline.cache import SpoiltError, forget_cache, open_cache
 from graph_builder.pipeline.crops import reap_crop
 from graph_builder.pipeline.figures import report_build
 from graph_builder.pipeline.grow import find_last, grow_store
-from graph_builder.pipeline.harvest import gather_harvest
+from graph_builder.pipeline.harvest import Harvest, gather_harvest
 from graph_builder.pipeline.keys import Keys
 from graph_builder.pipeline.origin import describe_origin
 from graph_builder.pipeline.outputs import (
@@ -111,11 +111,8 @@ def build_graph(
             return _build(order, began, is_doubted=False)
         except SpoiltError:
             announce("What was kept of earlier builds is damaged; it is made anew.")
-            return _build(order, began, is_doubted=True)
-        except SourceError:
-            if read_manifest(output) is None:
-                forget_cache(output)  # a folder that was made for this goes again
-            raise
+        # Not above: until its error is forgotten, the store that failed stays open.
+        return _build(order, began, is_doubted=True)
 
 
 def _build(order: _Order, began: datetime, *, is_doubted: bool) -> BuildReport:
@@ -127,14 +124,7 @@ def _build(order: _Order, began: datetime, *, is_doubted: bool) -> BuildReport:
     with open_cache(output) as cache:
         keys = Keys(origin, order.authorities)
         shelf = Shelf(keys, cache, is_doubted=is_doubted)
-        harvest = gather_harvest(
-            order.paths,
-            order.metadata,
-            Reaper(order.authorities, reap_crop),
-            shelf,
-            order.on_source,
-            order.jobs,
-        )
+        harvest = _gather(order, shelf)
         plan = plan_graphs(harvest, order.authorities, cache)
         beside = list_beside(harvest, plan)
         generation = grow_store(output, last, plan, Texts(beside, harvest))
@@ -154,3 +144,19 @@ def _build(order: _Order, began: datetime, *, is_doubted: bool) -> BuildReport:
         cache.drop_others(shelf.asked)
     drop_generations(output, {one.number for one in (last, generation) if one})
     return replace(report, is_unchanged=not is_new)
+
+
+def _gather(order: _Order, shelf: Shelf) -> Harvest:
+    try:
+        return gather_harvest(
+            order.paths,
+            order.metadata,
+            Reaper(order.authorities, reap_crop),
+            shelf,
+            order.on_source,
+            order.jobs,
+        )
+    except SourceError:
+        if read_manifest(order.output) is None:
+            forget_cache(order.output)  # a folder that was made for this goes again
+        raise

@@ -140,6 +140,8 @@ def open_cache(folder: Path) -> Iterator[Cache]:
 def _connect(file: Path) -> sqlite3.Connection:
     link = sqlite3.connect(file)
     try:
+        # What somebody has asked to be taken down must not be left on the disk.
+        link.execute("PRAGMA secure_delete = ON")
         (known,) = link.execute("PRAGMA user_version").fetchone()
         if known != _FORMAT:
             link.execute("DROP TABLE IF EXISTS crops")
