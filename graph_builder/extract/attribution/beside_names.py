@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from graph_builder.extract.attribution.context import Context
 from graph_builder.extract.attribution.grammar import child, lemma_of
-from graph_builder.extract.names.tables import FAMILY, ROLE_NOUNS
+from graph_builder.extract.names.tables import FAMILY, OFFICES, ROLE_NOUNS
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind
@@ -21,9 +21,12 @@ BODY_NOUNS = word_set(
     " publisher magazine website broadcaster retailer pollster consultancy hospital"
 )
 # What else a paper calls whom it named in the sentence before: 'the Anyshire Democrat'.
-VARIATIONS = word_set(
+POLITICIANS = word_set(
     "democrat republican lawmaker congressman congresswoman senator politician mp msp"
-    " gp backbencher peer physician doctor surgeon midwife veteran businessman"
+    " backbencher peer"
+)
+VARIATIONS = word_set(
+    "gp physician doctor surgeon midwife veteran businessman"
     " businesswoman academic professor campaigner mother father lawyer activist"
 )
 AGED = re.compile(r"\d+-year-olds?$")
@@ -51,11 +54,18 @@ def named_behind(
     return None
 
 
-def is_variation(head: "Token") -> bool:
-    """Whether it is 'the Anyshire Democrat', 'the 54-year-old': whoever was named."""
+def is_variation(head: "Token", last: Referent) -> bool:
+    """Whether 'the Anyshire Democrat', 'the 54-year-old' can be who spoke `last`.
+
+    A politician must be known as one, by a party, a seat or an office.
+    """
     determiner = child(head, "det")
     if determiner is None or determiner.lower_ != "the" or head.tag_ in {"NNS", "NNPS"}:
         return False
+    if head.lower_ in POLITICIANS:
+        titles = {word for role in last.roles for word in role.title.lower().split()}
+        held = bool(titles & (POLITICIANS | set(OFFICES.values())))
+        return bool(last.party or last.constituency or held)
     return head.lower_ in VARIATIONS or _is_aged(head)
 
 

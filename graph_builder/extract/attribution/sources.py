@@ -123,7 +123,7 @@ def _pointed_at(head: "Token", mention: Span, context: Context) -> Speaker | Non
     if back is not None:
         return Speaker(back, mention, 0.85, "role")
     last = context.last or context.recent
-    if is_variation(head) and last is not None and last.fits(EITHER):
+    if last is not None and last.fits(EITHER) and is_variation(head, last.referent):
         return Speaker(last.referent, mention, 0.75, "role")
     return None
 

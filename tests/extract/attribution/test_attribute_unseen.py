@@ -247,7 +247,12 @@ def test_a_post_is_said_by_whose_handle_stands_behind_it(
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Ann Boyd said it failed. The Wessmoor Democrat said it fell.", "Ann Boyd"),
+        (
+            "Sen. Ann Boyd (D-Moor) said it failed."
+            " The Wessmoor Democrat said it fell.",
+            "Ann Boyd",
+        ),
+        ("Ann Boyd said it failed. The Wessmoor Democrat said it fell.", None),
         ("Ann Boyd said it failed. The 54-year-old said it fell.", "Ann Boyd"),
         (
             "Ann Boyd said it failed. A Wessmoor Democrat said it fell.",
