@@ -55,6 +55,8 @@ def _rewrite(
 ) -> None:
     with _hold(file.parent):
         text = _read(file)
+        # What is unsound there already is named by its line before anything is moved.
+        tuple(read_lines(text, str(file)))
         changed = change(text)
         known = None if authorities is None else authorities.codebook.propositions
         settle_judgements(read_lines(changed, str(file)), propositions=known)

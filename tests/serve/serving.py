@@ -15,6 +15,7 @@ import httpx
 
 from graph_builder.serve.generations import Generations
 from graph_builder.serve.limits import Limits
+from graph_builder.serve.review import Reviewing
 from graph_builder.serve.run import listen, make_server
 
 FIXTURE = Path(__file__).parents[1] / "queries" / "fixture.trig"
@@ -84,13 +85,17 @@ def wait_until(condition: Callable[[], bool]) -> bool:
 
 
 @contextmanager
-def serving(path: Path = FIXTURE, limits: Limits | None = None) -> Iterator[Served]:
+def serving(
+    path: Path = FIXTURE,
+    limits: Limits | None = None,
+    review: Reviewing | None = None,
+) -> Iterator[Served]:
     """Run a server for the graph at `path` until the end of the context."""
     bounds = limits or Limits()
     before = set(list_children(os.getpid()))
     with listen(0) as listener:
         graph = Generations(str(path), bounds)
-        server = make_server(graph, bounds)
+        server = make_server(graph, bounds, review)
         opened = Event()
 
         async def run() -> None:
