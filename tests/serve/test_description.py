@@ -25,7 +25,7 @@ def test_the_service_is_at_its_own_address(server: Served, description: Graph) -
 
 @pytest.mark.parametrize(
     ("count", "number"),
-    [("triples", 1125), ("distinctSubjects", 217), ("classes", 21)],
+    [("triples", 1126), ("distinctSubjects", 217), ("classes", 21)],
 )
 def test_the_counts_are_those_of_the_graph(
     description: Graph, count: str, number: int
