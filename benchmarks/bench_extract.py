@@ -17,9 +17,11 @@ from graph_builder import extract_documents
 from graph_builder.extract.parse import load_parser, parse_passages
 from graph_builder.pipeline.sources import (
     Authorities,
-    Reaper,
     ignore,
     load_authorities,
+)
+from graph_builder.pipeline.taking import (
+    Reaper,
     resolve_sources,
 )
 from graph_builder.read import read_sources

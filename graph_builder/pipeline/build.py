@@ -20,7 +20,8 @@ from graph_builder.deliver import (
 )
 from graph_builder.errors import SourceError
 from graph_builder.model import Metadata
-from graph_builder.pipeline.cache import SpoiltError, forget_cache, open_cache
+from graph_builder.pipeline.cache import SpoiltError
+from graph_builder.pipeline.cache_file import forget_cache, open_cache
 from graph_builder.pipeline.crops import reap_crop
 from graph_builder.pipeline.figures import report_build
 from graph_builder.pipeline.grow import find_last, grow_store
@@ -38,9 +39,11 @@ from graph_builder.pipeline.shelf import Shelf
 from graph_builder.pipeline.sources import (
     Authorities,
     OnSource,
-    Reaper,
     ignore,
     load_authorities,
+)
+from graph_builder.pipeline.taking import (
+    Reaper,
 )
 from graph_builder.report import BuildReport, encode_report
 from graph_builder.store import drop_generations

@@ -7,11 +7,13 @@ from pathlib import Path
 from graph_builder.model import Failure, Findings, Metadata, Resolution, Tier
 from graph_builder.pipeline.sources import (
     Authorities,
-    Copy,
     OnSource,
-    Reaper,
     ignore,
     load_authorities,
+)
+from graph_builder.pipeline.taking import (
+    Copy,
+    Reaper,
     require_sources,
     resolve_sources,
 )

@@ -11,8 +11,10 @@ from graph_builder.pipeline.keys import name_judgement
 from graph_builder.pipeline.shelf import Shelf, Yield
 from graph_builder.pipeline.sources import (
     Authorities,
-    Copy,
     OnSource,
+)
+from graph_builder.pipeline.taking import (
+    Copy,
     Reaper,
     require_sources,
     resolve_sources,

@@ -19,7 +19,12 @@ from graph_builder.report import Row
 from graph_builder.vocabulary import PREFIXES
 
 # What decides a crop beside the stages whose code the origin tells.
-_OWN_CODE = ("report.py", "pipeline/crops.py", "pipeline/sources.py")
+_OWN_CODE = (
+    "report.py",
+    "pipeline/crops.py",
+    "pipeline/sources.py",
+    "pipeline/taking.py",
+)
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EVERY_WORK = ""
 _ODD = "surrogatepass"  # a file's name may hold bytes that are no text
