@@ -1,11 +1,11 @@
 """Decisions at a desk: what each writes, and what is refused and written nowhere."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from graph_builder.cli import main
 from graph_builder.errors import JudgementError, OutputError, QueryError
 from graph_builder.judgements import read_judgements
 from graph_builder.kept import read_rendition
@@ -16,7 +16,6 @@ from graph_builder.review.tell import write_agreement
 from tests.render.hostile import HOSTILE
 from tests.review.rebuilding import read_positions, rebuild
 from tests.review.sitting import sit
-from tests.review.typing_at import COMMAND
 from tests.serve.shown import make_crowd, write_store
 
 NURSES = "set a minimum number"
@@ -60,7 +59,7 @@ def test_a_decision_is_a_line(
     assert file.read_text("utf-8") == ""
 
 
-def test_what_is_split_or_was_missed_is_there_after_a_rebuild(
+def test_what_is_split_missed_or_corrected_twice_is_there_after_a_rebuild(
     demo: Path, file: Path, tmp_path: Path
 ) -> None:
     desk = sit(demo, file)
@@ -78,9 +77,18 @@ def test_what_is_split_or_was_missed_is_there_after_a_rebuild(
         Act.MISSED, words="the", speaker="Wrenfold", proposition=NURSES, stance="3"
     )
     desk.do(missed, iri)
+    twice = next(one for one in desk.session.cases if one.work != case.work)
+    desk.do(Request(Act.STANCE, stance="concern"), twice.iri)
+    desk.do(Request(Act.PROPOSITION, proposition=NURSES), twice.iri)
     assert rebuild(file, tmp_path / "out") == []
-    found = {" ".join(one.words.split()) for one in read_positions(tmp_path / "out")}
+    built = read_positions(tmp_path / "out")
+    found = {" ".join(one.words.split()) for one in built}
     assert {cut.change.words, second.finding.words, "the"} <= found
+    assert ("concern", "published") in {
+        (one.stance, one.tier)
+        for one in built
+        if one.start == twice.finding.span.start and one.work.endswith(twice.work)
+    }
 
 
 def test_the_words_of_a_missed_position_are_the_texts_own(
@@ -100,30 +108,19 @@ def test_the_words_of_a_missed_position_are_the_texts_own(
     assert " ".join(text[start:end].split()) == line.finding.words
 
 
-def test_two_corrections_of_one_finding_hold_together(
-    demo: Path, file: Path, tmp_path: Path
+def test_a_correction_is_not_contradicted_and_acceptance_goes_on(
+    demo: Path, file: Path
 ) -> None:
     desk = sit(demo, file)
-    case = desk.session.case
-    assert case is not None
     desk.do(Request(Act.STANCE, stance="concern"))
-    desk.do(Request(Act.PROPOSITION, proposition=NURSES))
     before = read_bytes(file)
     with pytest.raises(JudgementError, match="contradict"):
         desk.do(Request(Act.STANCE, stance="neutral"))
     with pytest.raises(JudgementError, match="contradict"):
         desk.do(Request(Act.REJECT))
-    assert read_bytes(file) == before
     desk.do(Request(Act.ACCEPT))  # as corrected: no line, but on to the next
     assert read_bytes(file) == before
     assert desk.session.at == 1
-    assert rebuild(file, tmp_path / "out") == []
-    made = {
-        (one.stance, one.tier)
-        for one in read_positions(tmp_path / "out")
-        if one.start == case.finding.span.start and one.work.endswith(case.work)
-    }
-    assert ("concern", "published") in made
 
 
 def test_what_others_write_meanwhile_is_kept(demo: Path, file: Path) -> None:
@@ -242,30 +239,31 @@ def test_no_word_of_a_source_steers_the_terminal(tmp_path: Path, file: Path) -> 
         desk.do(Request(Act.NEXT))
 
 
-def compare(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*COMMAND, "--compare", *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def compare(*words: str | Path) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main(["review", "--compare", *map(str, words)])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
 
 
-def test_two_reviewers_are_compared(demo: Path, tmp_path: Path) -> None:
+def test_two_reviewers_are_compared(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     files = tmp_path / "jo.txt", tmp_path / "una.txt"
     odds = ("Jo", Act.REJECT), ("Una", Act.ACCEPT)
     for file, (by, odd) in zip(files, odds, strict=True):
         desk = sit(demo, file, by=by)
         for act in (Act.ACCEPT, Act.REJECT, odd, Act.ACCEPT):
             desk.do(Request(act))
-    done = compare(*files)
-    assert done.returncode == 0
+    assert compare(*files) == 0
+    printed = capsys.readouterr().out
     # po 3/4, pe (2*3 + 2*1)/16 = 1/2: kappa 1/2. Coincidences 5 and 3: alpha 8/15.
-    (kept,) = (one for one in done.stdout.splitlines() if one.startswith("kept"))
+    (kept,) = (one for one in printed.splitlines() if one.startswith("kept"))
     assert kept.split() == ["kept", "4", "75%", "0.500", "0.533"]
-    assert f"no ({files[0]}, line 3); yes ({files[1]}, line 3)" in done.stdout
-    assert "undefined" not in done.stdout
-    told = json.loads(compare(*files, "--format", "json").stdout)
+    assert f"no ({files[0]}, line 3); yes ({files[1]}, line 3)" in printed
+    assert "undefined" not in printed
+    assert compare(*files, "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)
     assert told["both"] == 4
     assert len(told["disagreements"]) == 1
 
@@ -277,13 +275,12 @@ def test_what_has_no_chance_to_measure_by_is_undefined() -> None:
 
 
 def test_two_files_of_one_reviewer_are_no_comparison(
-    demo: Path, tmp_path: Path
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = tmp_path / "one.txt", tmp_path / "other.txt"
     for file in files:
         sit(demo, file).do(Request(Act.ACCEPT))
     with pytest.raises(JudgementError, match="are both by 'Jo Reeve'"):
         compare_files(*files)
-    done = compare(files[0], tmp_path / "none.txt")
-    assert done.returncode == 3
-    assert "cannot be read" in done.stderr
+    assert compare(files[0], tmp_path / "none.txt") == 3
+    assert "cannot be read" in capsys.readouterr().err
