@@ -1,30 +1,17 @@
 """What a reviewer wants of a finding -> the judgements that say it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph_builder.errors import QueryError
 from graph_builder.model import Change, Finding, Judgement, Verdict
 from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import Case
-from graph_builder.review.names import (
-    Find,
-    find_holder,
-    find_proposition,
-    read_stance,
-)
+from graph_builder.review.material import Material, need_text
+from graph_builder.review.names import find_holder, find_proposition, read_stance
 from graph_builder.review.words import find_words, quote_words, split_span
 
 Judged = tuple[Judgement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a decision is made with: who and what there is, and the stored text."""
-
-    find: Find
-    text: str | None
 
 
 def decide(case: Case, request: Request, material: Material) -> Judged:
@@ -35,26 +22,6 @@ def decide(case: Case, request: Request, material: Material) -> Judged:
     """
     maker = _MAKERS.get(request.act)
     return maker(case, request, material) if maker else ()
-
-
-def check_field(
-    case: Case, act: Act, name: str, value: str, material: Material
-) -> None:
-    """Check one field of a request by itself, before the others are asked for.
-
-    Raises:
-        QueryError: it is nobody, nothing, or nowhere in the text.
-    """
-    if name == "speaker":
-        find_holder(value, case.work, material.find)
-    elif name == "proposition":
-        find_proposition(value, material.find)
-    elif name == "stance":
-        read_stance(value)
-    elif act is Act.SPLIT:
-        split_span(_need_text(material), case.finding.span, value)
-    else:
-        find_words(_need_text(material), value, case.finding.span)
 
 
 def _accept(case: Case, request: Request, material: Material) -> Judged:
@@ -91,7 +58,7 @@ def _move(case: Case, request: Request, material: Material) -> Judged:
 
 def _split(case: Case, request: Request, material: Material) -> Judged:
     """Return the finding cut to its first part, and the second as one of its own."""
-    text = _need_text(material)
+    text = need_text(material)
     first, second = split_span(text, case.finding.span, request.words)
     words = quote_words(text, second)
     if not request.proposition and case.is_wording:
@@ -109,7 +76,7 @@ def _split(case: Case, request: Request, material: Material) -> Judged:
 
 
 def _miss(case: Case, request: Request, material: Material) -> Judged:
-    text = _need_text(material)
+    text = need_text(material)
     span = find_words(text, request.words, case.finding.span)
     holder, name = case.finding.holder, None
     if request.speaker:
@@ -134,15 +101,6 @@ def _judge(
     return Judgement(
         verdict, (), "", 0, name=name, work=case.work, finding=finding, change=change
     )
-
-
-def _need_text(material: Material) -> str:
-    if material.text is None:
-        raise QueryError(
-            "The text is not kept beside this graph, so no words can be marked in it.",
-            "Review the folder that `policygraph build` wrote.",
-        )
-    return material.text
 
 
 _MAKERS: Mapping[Act, Callable[[Case, Request, Material], Judged]] = MappingProxyType(

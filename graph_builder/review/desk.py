@@ -11,16 +11,18 @@ from pyoxigraph import NamedNode, Store
 from graph_builder.errors import JudgementError, OutputError
 from graph_builder.explain import Explanation, explain_node
 from graph_builder.explain.evidence import Texts
-from graph_builder.judgements import read_judgements
+from graph_builder.judgements import read_judgements, write_line
 from graph_builder.model import Judgement
 from graph_builder.publish import Facts
 from graph_builder.query import Kind
 from graph_builder.query.lookup import find_entity
 from graph_builder.review.acts import Act, Request
 from graph_builder.review.cases import find_judged, list_cases
-from graph_builder.review.decide import Judged, Material, check_field
+from graph_builder.review.decide import Judged
+from graph_builder.review.material import Material, check_field
 from graph_builder.review.search import find_called, list_known
-from graph_builder.review.session import Session, begin, step, turn_to
+from graph_builder.review.session import Session, begin, turn_to
+from graph_builder.review.steps import step
 from graph_builder.vocabulary import ID, terms
 
 Write = Callable[[Judgement], None]
@@ -107,7 +109,7 @@ class Desk:
         session = turn_to(self.session, iri) if iri else self.session
         done = step(session, request, Material(self._find, self._read_text(session)))
         self._write(tuple(map(self._sign, done.put)), self.book.put, self.book.take)
-        self._write(tuple(map(self._sign, done.take)), self.book.take, self.book.put)
+        self._write(self._list_present(done.take), self.book.take, self.book.put)
         self.session = done.session
 
     def _write(self, lines: Judged, do: Write, undo: Write) -> None:
@@ -122,6 +124,14 @@ class Desk:
                         undo(one)
                 raise
             done.append(line)
+
+    def _list_present(self, judgements: Judged) -> Judged:
+        """Return the signed lines, without those that somebody has taken out."""
+        if not judgements:
+            return ()
+        known = set(map(write_line, self.book.read()))
+        signed = map(self._sign, judgements)
+        return tuple(line for line in signed if write_line(line) in known)
 
     def _sign(self, judgement: Judgement) -> Judgement:
         file = str(self.book.file)

@@ -168,6 +168,31 @@ def test_the_last_half_of_a_decision_takes_the_first_with_it(
     assert read_bytes(file) == before
 
 
+def test_what_is_sent_twice_is_written_and_undone_once(demo: Path, file: Path) -> None:
+    desk = sit(demo, file)
+    iri = desk.session.cases[0].iri
+    for _ in range(2):
+        desk.do(Request(Act.ACCEPT), iri)
+    assert len(file.read_text("utf-8").splitlines()) == 1
+    assert desk.session.at == 1
+    desk.do(Request(Act.UNDO))
+    assert (file.read_text("utf-8"), desk.session.at) == ("", 0)
+
+
+def test_what_somebody_took_out_by_hand_is_undone_without_a_word(
+    demo: Path, file: Path
+) -> None:
+    desk = sit(demo, file)
+    for _ in range(2):
+        desk.do(Request(Act.ACCEPT))
+    first, _ = file.read_text("utf-8").splitlines()
+    file.write_text(f"{first}\n", encoding="utf-8")
+    desk.do(Request(Act.UNDO))
+    assert desk.session.at == 1
+    desk.do(Request(Act.UNDO))
+    assert (file.read_text("utf-8"), desk.session.at) == ("", 0)
+
+
 def test_a_read_only_file_is_said_to_be(demo: Path, file: Path) -> None:
     file.write_text("# mine\n", encoding="utf-8")
     file.chmod(0o444)
