@@ -160,6 +160,8 @@ class Statement:
     behind the target that turned the side on the way to it (`against abolishing X` is
     support for X, turned by `abolishing`). `heads` are the nouns that `target` is
     about, or that its verb is done to: `resolution` of `find a resolution to the row`.
+    `context` are sentences that name what this is on and show another's stance: they
+    bear nothing out, and are never quoted for it.
     """
 
     utterance: Utterance
@@ -174,6 +176,7 @@ class Statement:
     reason: Span | None = None
     turned_by: tuple[Span, ...] = ()
     heads: tuple[Span, ...] = ()
+    context: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,11 @@ def match_proposition(
 ) -> tuple[Proposition, Stance]:
     """Return the proposition that `statement` is on, and the stance on it.
 
-    The target's words are looked at first, then the evidence's, where a match must
-    share words with the target; but who asserts a factual claim in the evidence
-    supports it. Of several matches a narrower proposition beats the broader, then
-    the longest match the others. A tie, or no match, gives a candidate proposition as
-    worded: nothing is forced on to the nearest. Wanting a proposal reconsidered is
+    The target's words are looked at first, then the evidence's and the context's, where
+    a match must share words with the target; but who asserts a factual claim in the
+    evidence supports it. Of several matches a narrower proposition beats the broader,
+    then the longest match the others. A tie, or no match, gives a candidate proposition
+    as worded: nothing is forced on to the nearest. Wanting a proposal reconsidered is
     such a wording of its own. With a `layout`, `this Bill` is the Bill of the debate.
     """
     target = normalise(source, statement.target)
@@ -69,7 +69,7 @@ def match_proposition(
     found = choose_match(_find(target, statement, statement.target, codebook))
     if found is not None and not is_doubtful(target, found):
         return found.proposition, _turn(statement.stance, contrary=found.is_contrary)
-    for evidence in statement.evidence:
+    for evidence in (*statement.evidence, *statement.context):
         words = normalise(source, evidence)
         own = statement.utterance.span.shifted(-evidence.start)
         nearby = _target_place(source, statement.target, evidence)

@@ -47,7 +47,8 @@ def may_stay(
 def _list_spans(said: Statement | Undertaking) -> Sequence[Span | None]:
     if isinstance(said, Undertaking):
         return (said.action, said.due)
-    return (*said.evidence, said.target, said.condition, said.reason)
+    words = (*said.evidence, *said.context)
+    return (*words, said.target, said.condition, said.reason)
 
 
 def narrow(said: Said, whole: Collection[Utterance]) -> Said:

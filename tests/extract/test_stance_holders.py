@@ -192,6 +192,20 @@ def test_what_it_stands_for_is_quoted_too() -> None:
     assert second.grounds.confidence < 0.9
 
 
+def test_what_the_teller_thinks_is_not_quoted_for_whom_they_tell_of() -> None:
+    text = "I support the Bill. Bea Stone says that she opposes it; she is mistaken."
+    bea = replace(SPEAKER, name="Bea Stone")
+    own = say(text, text)
+    told = say(text, "she opposes it", mode=Mode.INDIRECT, speaker=bea)
+    found = take(text, own, replace(told, carrier=own))
+    (hers,) = [one for one in found if one.holder.name == "Bea Stone"]
+    assert [text[one.start : one.end] for one in hers.evidence] == ["she opposes it"]
+    assert [text[one.start : one.end] for one in hers.context] == [
+        "I support the Bill."
+    ]
+    assert text[hers.target.start : hers.target.end] == "the Bill"
+
+
 def test_anothers_sentence_names_nothing_for_it() -> None:
     text = 'Ada said: "I welcome the merger." Bea said: "I support it."'
     bea = replace(SPEAKER, name="Bea Stone")

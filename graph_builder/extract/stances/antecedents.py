@@ -20,7 +20,8 @@ def follow_pointers(
 
     It stands for the target of the statement before, when the same teller made that in
     the same paragraph, not far off, and said nothing between. The sentence that names
-    it becomes a further piece of evidence. What points elsewhere stays as worded.
+    it becomes a further piece of evidence where it shows the same holder's stance;
+    another's is context. What points elsewhere stays as worded.
     """
     known: list[Statement] = []
     for one in statements:
@@ -57,10 +58,13 @@ def _point(one: Statement, before: Statement) -> Statement:
     grounds = Grounds(
         one.grounds.rule, (*one.grounds.parts, ("what it stands for", POINTED_SURE))
     )
+    named = (before.evidence[0],)
+    is_own = one.holder == before.holder
     return replace(
         one,
         target=before.target,
         heads=before.heads,
-        evidence=(*one.evidence, before.evidence[0]),
+        evidence=(*one.evidence, *named) if is_own else one.evidence,
+        context=() if is_own else named,
         grounds=grounds,
     )
