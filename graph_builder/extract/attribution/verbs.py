@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from graph_builder.extract.attribution.cues import CUES, PARTICLE_CUES, Cue
 from graph_builder.extract.attribution.grammar import child, lemma_of
 from graph_builder.extract.attribution.reality import is_unreal
+from graph_builder.extract.headline_nouns import is_noun_behind_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 def find_cue(token: "Token") -> Cue | None:
     """Return the row of a verb, its particle heeded; None for any other word."""
-    if token.pos_ not in {"VERB", "AUX"}:
+    if token.pos_ not in {"VERB", "AUX"} or is_noun_behind_verb(token):
         return None
     lemma = lemma_of(token)
     particle = child(token, "prt") or _back(token)

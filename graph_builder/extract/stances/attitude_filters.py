@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.headline_nouns import is_noun_behind_verb
 from graph_builder.extract.stances.asking import is_asked, is_polar_question
 from graph_builder.extract.stances.attitudes import ADJECTIVES, VERBS
 from graph_builder.extract.stances.grammar import child, predicate_verb, subject_of
@@ -69,7 +70,7 @@ def is_mute(token: "Token") -> bool:
         return True
     if is_aim(token) or is_bygone(token) or is_wished(token):
         return True
-    return is_polar_question(predicate_verb(token))
+    return is_polar_question(predicate_verb(token)) or is_noun_behind_verb(token)
 
 
 def is_aim(token: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.speech import said_in
+from tests.extract.speech import said_in, utterances_in
 
 CLOSES = "the ward would close"
 
@@ -184,3 +184,23 @@ def test_an_inner_speaker_does_not_take_the_next_sentence() -> None:
         " the leader was seeking to pass, she wrote."
     )
     assert said_in(text)[-1][0] == "Ann Boyd"
+
+
+@pytest.mark.parametrize(
+    ("headline", "speakers"),
+    [
+        ("Boyd rebuffs calls for wards to hold budgets", []),
+        ("Ann Boyd rebuffs calls for board to sell wards", []),
+        ("Boyd rejects calls for ward to close", []),
+        ("Nurses union rebuffs calls for strike", []),
+        ("Boyd rebuffs nobody and calls for strike", ["Ann Boyd"]),
+        ("Boyd calls for inquiry", ["Ann Boyd"]),
+        ("Boyd, who rebuffs them, calls for inquiry", ["Ann Boyd"]),
+    ],
+)
+def test_what_a_headline_says_is_done_to_calls_is_no_speaker(
+    headline: str, speakers: list[str]
+) -> None:
+    _, found = utterances_in(f"{headline}\nAnn Boyd runs the ward.")
+    called = [u.speaker for u in found if u.grounds.rule == "speech-for"]
+    assert [who.name if who else None for who in called] == speakers
