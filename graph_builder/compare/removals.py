@@ -29,4 +29,4 @@ def _removes(row: _Row, position: Snapshot) -> bool:
     if row["verdict"] != Verdict.REJECT or not row["span"] or row["holder"] != holder:
         return False
     start, end = row["span"]
-    return bool(start < position.end and position.start < end)
+    return any(start < last and first < end for first, last in position.spans)

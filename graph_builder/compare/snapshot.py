@@ -23,7 +23,8 @@ class Snapshot:
     """One position of one build.
 
     `source` is the SHA-256 of its document; `start` and `end` where its first words
-    are; `parts` the parts of its confidence, None where they are not kept.
+    are, `spans` where all of them are; `parts` the parts of its confidence, None where
+    they are not kept.
     """
 
     iri: str
@@ -44,6 +45,7 @@ class Snapshot:
     source: str
     parts: tuple[tuple[str, float], ...] | None = None
     judged: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def _take(
         for predicate in (terms.HOLDER, terms.ON_PROPOSITION, terms.EXPRESSED_IN)
     )
     work = find_work(facts, utterance) if utterance else None
-    start, end, words, source = min(_list_words(facts, node), default=(0, 0, "", ""))
+    quoted = sorted(_list_words(facts, node))
+    start, end, words, source = quoted[0] if quoted else (0, 0, "", "")
     if source not in grounds:
         grounds[source] = (read_grounds(graph, source) if source else None) or {}
     rows = grounds[source]
@@ -115,6 +118,7 @@ def _take(
         source=source,
         parts=tuple((name, share) for name, share in row["parts"]) if row else None,
         judged=tuple(_list_judged(row, rows)) if row else (),
+        spans=tuple((one[0], one[1]) for one in quoted),
     )
 
 

@@ -284,6 +284,32 @@ def test_what_a_judgement_takes_out_is_gone_because_of_its_line(
             explain_finding(welcomed.iri, tmp_path / "n")
 
 
+def test_a_rejection_of_any_of_its_words_is_why_a_position_is_gone(
+    tmp_path: Path,
+) -> None:
+    words = "I support it."
+    text = PAGES["ward.txt"].replace("old\nward.", f"old\nward. {words}")
+    text = text.replace("We oppose the", "I welcome the")
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "board.txt").write_text(text, "utf-8")
+    old = build(pages, tmp_path / "old")
+    position = next(
+        one for one in read_build(old).positions.values() if len(one.spans) > 1
+    )
+    start = text.index(words)
+    assert not position.start <= start < position.end
+    lines = tmp_path / "lines.txt"
+    lines.write_text(
+        f'reject <{position.work}> at {start}-{start + len(words)} "{words}" '
+        f'held-by <{position.holder_iri}> by R because "misread"\n',
+        "utf-8",
+    )
+    gone = compare_builds(old, build(pages, tmp_path / "new", judgements=[lines])).gone
+    (why,) = [one.why for one in gone if one.position.iri == position.iri]
+    assert why == ((Cause.JUDGEMENT, "reject by R: misread (lines.txt, line 1)"),)
+
+
 def test_grounds_name_the_line_where_a_judgement_now_stands(
     old: Path, pages: Path, tmp_path: Path
 ) -> None:
