@@ -7,9 +7,11 @@ from graph_builder.model import Finding, Position, Source, Span, Verdict
 from graph_builder.resolve.judged_bench import Bench, UnheededError
 
 GONE = "The words are not in the text any more."
+ABSENT = "The words are not in the text."
 SEVERAL = "The words are in the text several times, and none where the line says."
 NOBODY = "No position of this holder overlaps the words."
 CHANGED = "The position at these words is now another: {}."
+ELSE = "There is one held by {}; did you mean that?"
 TWO = "It fits several positions; say about which proposition."
 
 
@@ -32,7 +34,7 @@ def find_place(source: Source, span: Span, words: str) -> Span:
     """
     places = locate_words(source, span, words)
     if len(places) != 1:
-        raise UnheededError(SEVERAL if places else GONE)
+        raise UnheededError(SEVERAL if places else ABSENT)
     return places[0]
 
 
@@ -58,7 +60,7 @@ def find_positions(
         if bench.key(one.holder) == holder and (closeness := _measure(one, places)) > 0
     }
     if not near:
-        raise UnheededError(NOBODY)
+        raise UnheededError(_say_who_else(positions, places, bench))
     fitting = [one for one in near if _fits(one, finding)]
     if not fitting:
         raise UnheededError(CHANGED.format(_describe(near)))
@@ -73,6 +75,28 @@ def find_positions(
         if verdict is Verdict.CORRECT:
             raise UnheededError(TWO)
     return closest
+
+
+def _say_who_else(
+    positions: Iterable[Position], places: Sequence[Span], bench: Bench
+) -> str:
+    """Say whose positions overlap the words, leaving out whom lines take down."""
+    judgements = bench.judge.judgements
+    # A report outlives what it tells of: nothing in it leads to what was withheld.
+    hidden = [key.partition("/")[2] for key in judgements.withheld]
+    keys = {
+        bench.key(one.holder)
+        for one in positions
+        if _measure(one, places) > 0 and not one.statement.holder.is_private
+    }
+    shown = sorted(
+        key.replace("/", ":", 1)
+        for key in keys
+        if not any(slug in key for slug in hidden)
+    )
+    if not shown or judgements.withheld_in(bench.judge.work):
+        return NOBODY
+    return f"{NOBODY} {ELSE.format(' or by '.join(shown))}"
 
 
 def _list_closest(

@@ -62,6 +62,32 @@ def test_a_clean_rebuild_keeps_what_still_has_its_span_and_lists_the_rest(
     assert all("The words are not in the text any more." in one for one in idle)
 
 
+def test_a_line_with_somebody_else_is_told_whose_the_words_are(tmp_path: Path) -> None:
+    line = LINES[0].replace("person:ada-quill", "person:ada-quil")
+    write_inputs(tmp_path)
+    (row,) = build(tmp_path, line).cautions
+    assert "There is one held by person:ada-quill; did you mean that?" in row["problem"]
+
+
+def test_nobody_who_was_taken_down_is_named_to_help_another_line(
+    tmp_path: Path,
+) -> None:
+    line = LINES[0].replace("person:ada-quill", "person:una-vole")
+    write_inputs(tmp_path)
+    rows = build(tmp_path, line, "withhold person:ada-quill").cautions
+    assert rows
+    assert not any("There is one held by" in row["problem"] for row in rows)
+
+
+def test_words_that_never_stood_in_the_text_are_not_said_to_have_gone(
+    tmp_path: Path,
+) -> None:
+    line = LINES[3].replace(DAN, '0-9 "he would rather have cake"')
+    write_inputs(tmp_path)
+    (row,) = build(tmp_path, line).cautions
+    assert row["problem"].endswith("The words are not in the text.")
+
+
 def test_what_was_accepted_as_support_is_not_published_as_opposition(
     tmp_path: Path,
 ) -> None:
