@@ -68,6 +68,7 @@ def build_command(
     from graph_builder import build_graph, load_authorities, open_remote, send_output
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
+    from graph_builder.cli.text import note_outputs
 
     if server:
         open_remote(server)  # a server that is not there is said before the work
@@ -85,7 +86,8 @@ def build_command(
         )
     warn_of_inputs(report)
     if not quiet:
-        summarise_build(report, output)
+        note_outputs(paths)
+        summarise_build(report, output, with_page=with_dumps)
     if server:
         sent = send_output(output, server)
         click.echo(f"Sent {sent.graphs} graphs to {server}.", err=True)
@@ -103,7 +105,9 @@ def warn_of_inputs(report: "BuildReport") -> None:
         warn(row)
 
 
-def summarise_build(report: "BuildReport", output: Path) -> None:
+def summarise_build(
+    report: "BuildReport", output: Path, *, with_page: bool = True
+) -> None:
     """Say on stderr what was built, what is open, and what to do next."""
     from graph_builder.cli.text import count
 
@@ -132,5 +136,6 @@ def summarise_build(report: "BuildReport", output: Path) -> None:
             f"policygraph validate {output}",
             err=True,
         )
+    ask = f"sk: policygraph query --from {output}"
     page = output / "network.html"
-    click.echo(f"Open {page}; ask: policygraph query --from {output}", err=True)
+    click.echo(f"Open {page}; a{ask}" if with_page else f"A{ask}", err=True)

@@ -51,7 +51,7 @@ def extract_command(
     from graph_builder import extract_documents, load_authorities
     from graph_builder.cli.options import read_metadata
     from graph_builder.cli.progress import show_progress
-    from graph_builder.cli.text import warn
+    from graph_builder.cli.text import note_outputs, warn
     from graph_builder.deliver import encode_json
     from graph_builder.model import Tier
     from graph_builder.report import describe_failures
@@ -66,6 +66,7 @@ def extract_command(
             on_source=tick,
             jobs=jobs,
         )
+    note_outputs(paths)
     for row in describe_failures(failures):
         warn(row)
     sys.stdout.buffer.write(encode_json(documents))

@@ -1,7 +1,8 @@
 """Small matters of wording for the terminal."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
@@ -28,3 +29,13 @@ def warn(row: Mapping[str, object]) -> None:
     where = f"{row['name']}:{row['line']}" if row["line"] else str(row["name"])
     text = f"Warning: {where}: {row['problem']} {row['remedy']}"
     click.echo(on_one_line(text), err=True)
+
+
+def note_outputs(paths: Sequence[Path]) -> None:
+    """Say on stderr which folders in `paths` were passed over, if any."""
+    from graph_builder.read import find_outputs
+
+    found = ", ".join(map(str, find_outputs(paths)))
+    if found:
+        text = f"Note: {found}: passed over, since policygraph wrote what is in it."
+        click.echo(on_one_line(text), err=True)

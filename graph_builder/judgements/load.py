@@ -51,15 +51,23 @@ def read_judgements(file: Path) -> tuple[Judgement, ...]:
     Raises:
         JudgementError: it cannot be read, or a line is of no known form.
     """
+    return tuple(read_lines(read_text(file), str(file)))
+
+
+def read_text(file: Path) -> str:
+    """Return the text of a file of judgements.
+
+    Raises:
+        JudgementError: it cannot be read.
+    """
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        return file.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise JudgementError(
             f"{file} cannot be read: {error.strerror}.", "Check the path."
         ) from error
     except UnicodeDecodeError as error:
         raise JudgementError(f"{file} is not UTF-8.", "Convert it.") from error
-    return tuple(read_lines(text, str(file)))
 
 
 def read_lines(text: str, file: str) -> Iterator[Judgement]:

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph_builder.deliver import deliver_file
-from graph_builder.errors import JudgementError, OutputError
+from graph_builder.errors import OutputError
 from graph_builder.judgements import (
     insert_line,
     read_lines,
     remove_line,
     settle_judgements,
 )
+from graph_builder.judgements.load import read_text
 from graph_builder.model import Judgement
 from graph_builder.pipeline.sources import Authorities
 
@@ -66,16 +67,7 @@ def _rewrite(
 
 
 def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise JudgementError(
-            f"{file} cannot be read: {error.strerror}.", "Check the path."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise JudgementError(f"{file} is not UTF-8.", "Convert it.") from error
+    return read_text(file) if file.exists() else ""
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Files in, sources out: one reader for each format."""
 
+from graph_builder.read.outputs import find_outputs
 from graph_builder.read.sources import (
     Piece,
     list_pieces,
@@ -8,4 +9,11 @@ from graph_builder.read.sources import (
     try_piece,
 )
 
-__all__ = ["Piece", "list_pieces", "read_source", "read_sources", "try_piece"]
+__all__ = [
+    "Piece",
+    "find_outputs",
+    "list_pieces",
+    "read_source",
+    "read_sources",
+    "try_piece",
+]

@@ -1,6 +1,5 @@
 """Paths to bytes: files, folders, standard input; with their sidecars."""
 
-import os
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ from graph_builder.errors import SourceError
 from graph_builder.model import Metadata
 from graph_builder.read.limits import FILE_BYTES
 from graph_builder.read.metadata import SIDECAR, read_sidecar
+from graph_builder.read.outputs import is_output, walk_folder
 
 STDIN = Path("-")
 
@@ -27,12 +27,18 @@ class Input:
 def list_files(path: Path) -> Iterator[Path]:
     """Yield the files that `path` stands for: itself, or all inside it, sorted.
 
-    Hidden files, hidden folders and sidecars are passed over; links to folders are
-    not followed. Raises SourceError for a folder with no file in it.
+    Hidden files, hidden folders, sidecars and the folders inside it that policygraph
+    wrote are passed over; links to folders are not followed. Raises SourceError for a
+    folder with no file in it, and for one that policygraph wrote.
     """
     if path == STDIN or not _is(path.is_dir):
         yield path
         return
+    if is_output(path):
+        raise SourceError(
+            f"{path} is a folder that policygraph writes, not one of texts.",
+            "Name the folder of the texts, and another for the output.",
+        )
     found = sorted(_walk(path), key=lambda file: file.as_posix())
     if not found:
         raise SourceError(f"{path} has no files in it.", "Give another folder.")
@@ -62,11 +68,10 @@ def _is(question: Callable[[], bool]) -> bool:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+    for parent, names, _ in walk_folder(folder):
         for name in names:
             if not name.startswith(".") and not name.endswith(SIDECAR):
-                yield Path(parent, name)
+                yield parent / name
 
 
 def _load(path: Path) -> bytes:
