@@ -8,6 +8,9 @@ from hashlib import sha256
 from graph_builder.model import Basis, DateWindow, Work
 
 _LONGEST_SLUG = 80
+# The plain mark, and what is typed or scanned for it.
+APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4"
+_PLAIN = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 _DATED = frozenset({Basis.STATED, Basis.RELATIVE})
 
@@ -22,13 +25,19 @@ def hash_parts(*parts: str) -> str:
     return sha256(json.dumps(folded).encode()).hexdigest()[:12]
 
 
+def plain_apostrophes(name: str) -> str:
+    """Return a name with the plain apostrophe, whichever mark it was written with."""
+    return name.translate(_PLAIN)
+
+
 def make_slug(text: str) -> str:
     """Return `text` as lower-case ASCII letters and digits joined by hyphens.
 
     Nothing of the text can act as markup, as part of a path or as Turtle. A slug that
     would be empty, or is cut at 80 characters, gets the hash of the whole text.
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    name = plain_apostrophes(text)
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     slug = _UNSAFE.sub("-", plain.replace("'", "").lower()).strip("-")
     if not slug or len(slug) > _LONGEST_SLUG:
         return f"{slug[:_LONGEST_SLUG]}-{hash_parts(text)}".strip("-")

@@ -4,22 +4,27 @@ import re
 from dataclasses import replace
 
 from graph_builder.model import Layout, Part, Passage, Source
+from graph_builder.slugs import APOSTROPHES
 
 # A line that a program wrapped is short and stops in the middle of a sentence.
 _WIDEST_WRAP = 120
 _MID_SENTENCE = re.compile(r"[\w,’'-]$")
+# Where a letter follows, the mark is no quotation mark.
+_INNER = re.compile(rf"(?<=\w)[{APOSTROPHES}](?=\w)")
 _SINGLE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 def view_source(source: Source, layout: Layout) -> Source:
     """Return `source` with no-break spaces, and line ends that only wrap, as spaces.
 
+    An apostrophe inside a word, whichever mark it is, is the plain one.
+
     The text keeps its length, so that spans mean the same in both; words to be shown
     are taken from `source` itself. A paragraph of an article is one passage, so any
     line end in it wraps; a turn holds paragraphs, and wraps only where lines stop in
     mid-sentence.
     """
-    text = source.text.replace("\u00a0", " ")
+    text = _INNER.sub("'", source.text.replace("\u00a0", " "))
     parts: list[str] = []
     done = 0
     for passage in layout.passages:

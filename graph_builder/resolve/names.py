@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011", "''\"\"--")
+from graph_builder.slugs import plain_apostrophes
+
+_QUOTES = str.maketrans("\u201c\u201d\u2010\u2011", '""--')
 _ARTICLE = re.compile(r"^(?:the|this|that|our|its|his|her|their)\s+")
 _PEERAGE = frozenset(("lord", "lady", "baroness", "baron", "viscount", "earl"))
 _HONORIFIC = re.compile(
@@ -21,7 +23,8 @@ _PAST = re.compile(r"^(?:former|ex|previous|past|late|one-time|outgoing)[\s-]+")
 
 def fold_name(name: str) -> str:
     """Return the name in lower case, with plain quotes, single spaces, no article."""
-    plain = unicodedata.normalize("NFKC", name).translate(_QUOTES).casefold()
+    whole = unicodedata.normalize("NFKC", plain_apostrophes(name))
+    plain = whole.translate(_QUOTES).casefold()
     return _ARTICLE.sub("", " ".join(plain.split()).strip(" .,;:"), count=1)
 
 

@@ -10,6 +10,7 @@ from graph_builder.extract.bodies.tables import NOT_A_BODY_BEFORE, RULING
 from graph_builder.extract.mentions import BodyMention
 from graph_builder.extract.scan import Word, scan_words
 from graph_builder.model import Registry, Span
+from graph_builder.slugs import plain_apostrophes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def find_aliases(
             words[position].span.start,
             words[position + len(alias.words) - 1].span.end,
         )
-        name = text[span.start : span.end]
+        name = plain_apostrophes(text[span.start : span.end])
         found.append((BodyMention(span, name, "alias", alias.slugs), is_sure))
         position += len(alias.words)
     sure = {mention.name for mention, is_sure in found if is_sure}

@@ -8,7 +8,7 @@ from graph_builder.extract.names.words import (
     NOT_IN_NAMES,
     capitals_after,
 )
-from graph_builder.extract.scan import Word
+from graph_builder.extract.scan import Word, join_words
 from graph_builder.extract.words import by_first_word, word_set
 from graph_builder.model import Span
 
@@ -31,7 +31,8 @@ def located(words: Sequence[Word], position: int) -> BodyMention | None:
         last = capitals_after(words, end + 1, limit=3)
         is_one = _text(words, position - 1).lower() in {"the", "our", "local"}
         if texts == head and _text(words, end) == "in" and last > end + 1 and is_one:
-            name = f"{_join(words, end + 1, last)} {_join(words, position, end)}"
+            place, kind = words[end + 1 : last], words[position:end]
+            name = f"{join_words(place)} {join_words(kind)}"
             return make_mention(words, (position, last), "located", name)
     return None
 
@@ -132,11 +133,7 @@ def make_mention(
 ) -> BodyMention:
     """Return the mention of the words in `reach`; its name is theirs unless given."""
     span = Span(words[reach[0]].span.start, words[reach[1] - 1].span.end)
-    return BodyMention(span, name or _join(words, *reach), rule)
-
-
-def _join(words: Sequence[Word], start: int, end: int) -> str:
-    return " ".join(word.text for word in words[start:end]).replace(" 's", "'s")
+    return BodyMention(span, name or join_words(words[slice(*reach)]), rule)
 
 
 def _text(words: Sequence[Word], position: int) -> str:

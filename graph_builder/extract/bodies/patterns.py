@@ -13,6 +13,7 @@ from graph_builder.extract.names.words import (
 )
 from graph_builder.extract.scan import Word
 from graph_builder.model import Span
+from graph_builder.slugs import plain_apostrophes
 
 Pattern = Callable[[Sequence[Word], int], Reach | None]
 
@@ -114,7 +115,8 @@ def find_patterns(words: Sequence[Word], text: str) -> list[BodyMention]:
             if reach is None or _is_law(words, reach[1]):
                 continue
             span = Span(words[reach[0]].span.start, words[reach[1] - 1].span.end)
-            found.append(BodyMention(span, text[span.start : span.end], rule))
+            name = plain_apostrophes(text[span.start : span.end])
+            found.append(BodyMention(span, name, rule))
     return found
 
 

@@ -1,11 +1,12 @@
 """Whether two forms of a name can be one person's."""
 
 from graph_builder.extract.names.given_names import SAME_NAMES
+from graph_builder.slugs import plain_apostrophes
 
 
 def base_surname(surname: str) -> str:
-    """Return 'Vale' of 'Vale of Anytown'."""
-    return surname.split(" of ")[0]
+    """Return 'Vale' of 'Vale of Anytown', with the plain apostrophe."""
+    return plain_apostrophes(surname).split(" of ")[0]
 
 
 def same_given(one: str, other: str) -> bool:

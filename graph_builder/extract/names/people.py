@@ -22,8 +22,10 @@ from graph_builder.extract.names.surnames import surname_at
 from graph_builder.extract.names.tables import OFFICES
 from graph_builder.extract.roles.find import roles_after, roles_before
 from graph_builder.extract.roles.scene import Scene
+from graph_builder.extract.scan import join_words
 from graph_builder.extract.words import word_set
 from graph_builder.model import Role, Span
+from graph_builder.slugs import plain_apostrophes
 
 # 'Jane Roe of Quorrel Vance': what follows is where she is from.
 _BODY_LINKS = word_set("of from at in for")
@@ -73,7 +75,7 @@ def find_people(scene: Scene, ner_people: Sequence[Span]) -> PeopleFound:
 
 def find_surnames(scene: Scene, known: Sequence[PersonMention]) -> list[PersonMention]:
     """Return the places where a surname of `known` stands alone, in order."""
-    surnames = {mention.surname for mention in known}
+    surnames = {plain_apostrophes(mention.surname) for mention in known}
     covered = [mention.span for mention in known]
     found = []
     covering = {start for span in covered for start in range(span.start, span.end)}
@@ -107,8 +109,8 @@ def _mention(
     scene: Scene, reach: NameReach, span: Span, roles: tuple[Role, ...]
 ) -> PersonMention:
     words = scene.words
-    given = " ".join(w.text for w in words[reach.name : reach.surname])
-    surname = " ".join(w.text for w in words[reach.surname : reach.end])
+    given = join_words(words[reach.name : reach.surname])
+    surname = join_words(words[reach.surname : reach.end])
     parties = (party_of(role) for role in roles)
     honorific = honorific_in(words[reach.start : reach.name])
     office = OFFICES.get(honorific or "")
@@ -116,7 +118,7 @@ def _mention(
         roles = (Role(office, None, span),)
     return PersonMention(
         span,
-        given.replace(" .", "."),
+        given,
         surname,
         honorific,
         roles,

@@ -126,7 +126,7 @@ def is_name_word(words: Sequence[Word], position: int) -> bool:
     if position >= len(words):
         return False
     word = words[position]
-    letters = word.text.replace("-", "").replace("'", "").replace("’", "")
+    letters = word.text.replace("-", "").replace("'", "")
     is_word = word.is_name_like and letters.isalpha()
     return is_word and word.text not in NOT_IN_NAMES - MONTHS
 

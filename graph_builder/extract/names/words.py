@@ -57,7 +57,7 @@ def _is_possessive(words: Sequence[Word], mark: int) -> bool:
     """Whether a possessive inside names ends at `mark`: "King's", "St Thomas'"."""
     if mark < 1:
         return False
-    is_mark = words[mark].is_possessive or words[mark].text in {"'", "’"}
+    is_mark = words[mark].is_possessive or words[mark].text == "'"
     if not is_mark:
         return False
     is_saint = mark > 1 and words[mark - 2].text in {"St", "Saint"}

@@ -7,6 +7,7 @@ from graph_builder.extract.names.words import capitals_after
 from graph_builder.extract.roles.scene import Scene
 from graph_builder.extract.words import word_set
 from graph_builder.model import Span
+from graph_builder.slugs import plain_apostrophes
 
 # Capitalised words that belong to a title, not to a body.
 _TITLE_WORDS = word_set(
@@ -45,7 +46,7 @@ def body_in(
         return _plain_title(scene, first, noun, end), None, None
     mention = BodyMention(
         Span(scene.words[new[0]].span.start, scene.words[new[1] - 1].span.end),
-        _words(scene, *new),
+        plain_apostrophes(_words(scene, *new)),
         "role",
     )
     title = _title(scene, (first, end), new)
@@ -81,7 +82,7 @@ def _title(scene: Scene, part: tuple[int, int], body: tuple[int, int]) -> str:
         return _words(scene, part[0], _title_end(scene, part[0], body[0]))
     after = body[1]
     while after < part[1] and (
-        scene.words[after].is_possessive or scene.word(after) in {"'", "’"}
+        scene.words[after].is_possessive or scene.word(after) == "'"
     ):
         after += 1
     return _words(scene, after, part[1])

@@ -23,7 +23,7 @@ def noun_before(scene: Scene, end: int) -> int | None:
         if scene.is_role(position):
             tail = scene.word(position + 1)
             return position if position == end - 1 or tail in _TAIL_WORDS else None
-        if scene.word(position) in _TAIL_WORDS | {"the", "and", "'s", "’s"}:
+        if scene.word(position) in _TAIL_WORDS | {"the", "and", "'s"}:
             continue
         if scene.tag(position) not in MODIFIER_TAGS or position == 0:
             return None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph_builder.model import Body, Person, Post, Registry
-from graph_builder.registry.names import index_names
+from graph_builder.registry.names import fold_known, index_names
 from graph_builder.slugs import make_slug
 
 
@@ -37,7 +37,7 @@ class Known:
 
     def find_body_named(self, name: str) -> str | None:
         """Return the slug of the only body with this name, None if none or several."""
-        slugs = self.by_name.get(" ".join(name.split()).casefold(), ())
+        slugs = self.by_name.get(fold_known(name), ())
         bodies = [slug for slug in slugs if slug in self.bodies]
         return bodies[0] if len(bodies) == 1 else None
 
