@@ -66,11 +66,10 @@ def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
             f"Choose one: {_list_choices(found, store)}.",
         )
     offered = {iri for iri in known if not _is_candidate(iri, store)}
-    labels = {label for label, _ in list_labels(offered, store)}
+    names = {_slug(iri): iri for iri in offered} | dict(list_labels(offered, store))
     raise QueryError(
         f"The graph has no {kind} called {value!r}.",
-        suggest(value, labels | set(map(_slug, offered)))
-        or _list_some(kind, offered or known),
+        suggest(value, names, names) or _list_some(kind, offered or known),
     )
 
 
