@@ -1,6 +1,7 @@
 """The page that writes: who may read it, who may post to it, and what is refused."""
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from graph_builder.review import Desk
 from graph_builder.serve.review import Reviewing
 from tests.review.sitting import sit
 from tests.serve.serving import Served, serving
@@ -148,3 +150,27 @@ def test_our_own_form_writes_one_line(room: Room) -> None:
     assert room.post({"act": "undo"}).status_code == 303
     assert room.file.read_text("utf-8") == ""
     room.file.unlink()
+
+
+def test_a_graph_that_is_built_again_is_laid_out_again(
+    demo: Path, tmp_path: Path
+) -> None:
+    opened: list[Desk] = []
+
+    def open_desk() -> Desk:
+        opened.append(sit(graph, tmp_path / "judgements.txt"))
+        return opened[-1]
+
+    graph = Path(shutil.copytree(demo, tmp_path / "demo"))
+    review = Reviewing(open_desk)
+    with (
+        serving(demo, review=review) as served,
+        httpx.Client(base_url=served.url, follow_redirects=True) as browser,
+    ):
+        for _ in range(2):
+            assert browser.get(review.address).status_code == 200
+        assert len(opened) == 1
+        manifest = graph / "manifest.json"
+        manifest.write_text(manifest.read_text("utf-8") + "\n", encoding="utf-8")
+        assert browser.get("/review").status_code == 200
+        assert len(opened) == 2

@@ -96,6 +96,7 @@ def test_a_review_goes_on_where_it_was_left(demo: Path, tmp_path: Path) -> None:
     with sit_down(demo, "--judgements", file, "--by", "Jo") as terminal:
         assert re.search("Finding 2 of [0-9]+, 2 decided", terminal.shown)
         assert re.search("Finding 4 of [0-9]+, 2 decided", terminal.type("n"))
+    assert sit(demo, file, by="Jo").session.at == 1
     assert sit(demo, file, by="Una").session.at == 0
 
 
