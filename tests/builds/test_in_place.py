@@ -46,7 +46,12 @@ def test_a_published_site_and_a_build_at_work_are_passed_over(
 
 
 def test_what_others_call_a_manifest_or_a_lock_hides_no_text(corpus: Path) -> None:
-    rows: tuple[object, ...] = ({"files": {}}, {"policygraph": "1"}, {"files": {}, "made": "x"}, [1])
+    rows: tuple[object, ...] = (
+        {"files": {}},
+        {"policygraph": "1"},
+        {"files": {}, "made": "x"},
+        [1],
+    )
     for place, row in enumerate(rows):
         folder = corpus / str(place)
         folder.mkdir()
