@@ -90,6 +90,13 @@ def test_a_value_becomes_the_term_that_is_meant(
         (Kind.POST, "chair", "Choose one: tarn-trust-chair ("),
         (Kind.PROPOSITION, "parking", "Did you mean"),
         (Kind.PROPOSITION, "surgeries-open-on-sundays", "such as '"),
+        (Kind.PROPOSITION, "parking-is-gone", "and neither has the codebook"),
+        (
+            Kind.PROPOSITION,
+            "ccgs-commission-core-gp",
+            "has 'ccgs-commission-core-gp', but nobody in this graph speaks of it",
+        ),
+        (Kind.PROPOSITION, "proposition:CCGs-commission-core-gp", "but nobody in"),
         (Kind.TOPIC, "support", "no topic called"),
         (Kind.STANCE, "opose", "Did you mean 'oppose'"),
         (Kind.STANCE, "hate", "one of support, conditional-support"),

@@ -10,6 +10,7 @@ from graph_builder.query.called import list_labels
 from graph_builder.query.people import match_people
 from graph_builder.query.saved import Kind
 from graph_builder.query.suggest import suggest
+from graph_builder.query.unspoken import say_missing
 from graph_builder.vocabulary import ID, PREFIXES, terms
 
 _CLASSES: Mapping[Kind, tuple[NamedNode, ...]] = MappingProxyType(
@@ -68,7 +69,7 @@ def find_entity(kind: Kind, value: str, store: Store) -> NamedNode:
     offered = {iri for iri in known if not _is_candidate(iri, store)}
     names = {_slug(iri): iri for iri in offered} | dict(list_labels(offered, store))
     raise QueryError(
-        f"The graph has no {kind} called {value!r}.",
+        say_missing(kind, value, expand(value)),
         suggest(value, names, names) or _list_some(kind, offered or known),
     )
 
