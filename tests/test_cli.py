@@ -121,6 +121,9 @@ WRONG = [
     pytest.param(
         ["build", "clinic.txt", "--codebook", "bare.ttl"], 3, "nothing", id="bare"
     ),
+    pytest.param(
+        ["build", "clinic.txt", "--judgements", "taken"], 2, "line 1", id="judgements"
+    ),
     pytest.param(["query", "who-oppose"], 2, "who-opposes", id="unknown query"),
     pytest.param(["query", "--sparql", "gone.rq"], 2, "gone.rq", id="no question"),
     pytest.param(["query", "sources", "--from", "gone"], 3, "gone", id="no graph"),
@@ -149,6 +152,21 @@ def test_bad_input_is_told_plainly(
     assert not told.out
     assert "Traceback" not in told.err
     assert sorted(article.parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("verb", ["build", "extract"])
+def test_of_several_unreadable_inputs_each_is_named(
+    verb: str, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (article.parent / "empty.txt").write_bytes(b"")
+    (article.parent / "noise.txt").write_bytes(bytes(range(256)) * 8)
+    assert run(verb, "noise.txt", "gone.txt", "empty.txt") == 3
+    told = capsys.readouterr().err.splitlines()
+    warned = [line for line in told if line.startswith("Warning: ")]
+    assert len(warned) == 3
+    for name in ("noise.txt", "gone.txt", "empty.txt"):
+        assert sum(name in line for line in warned) == 1
+    assert "Error: None of the 3 inputs could be read." in told
 
 
 def test_strict_turns_an_unreadable_input_into_code_3(article: Path) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from graph_builder.errors import (
-    JudgementError,
     LimitError,
     OutputError,
     PolicyGraphError,
@@ -45,7 +44,6 @@ EXIT_CODES: tuple[tuple[type[PolicyGraphError], int], ...] = (
     (LimitError, 4),
     (SourceError, 3),
     (RegistryError, 3),
-    (JudgementError, 3),
     (StoreError, 3),
     (PolicyGraphError, 2),
 )
@@ -109,8 +107,8 @@ def _verbs() -> None:
 def main(args: list[str] | None = None) -> None:
     """Run the command line and exit.
 
-    Codes: 0 done, 1 findings (violations, differences), 2 usage, 3 no input could be
-    read, 4 limit, 5 output not written, 130 interrupted.
+    Codes: 0 done, 1 findings (violations, differences), 2 usage (a judgement too), 3 no
+    input could be read, 4 limit, 5 output not written, 130 interrupted.
     """
     try:
         code = _verbs.main(args, prog_name="policygraph", standalone_mode=False)
@@ -140,7 +138,11 @@ def _as_code(value: Any) -> int:  # click hands back whatever the verb returned
 
 
 def _explain_error(error: PolicyGraphError) -> int:
+    from graph_builder.cli.text import on_one_line
+
     code = next(code for kind, code in EXIT_CODES if isinstance(error, kind))
+    for note in getattr(error, "__notes__", ()):
+        click.echo(f"Warning: {on_one_line(note)}", err=True)
     return _say(f"Error: {error.problem}\n{error.remedy}", code)
 
 

@@ -97,12 +97,27 @@ class Reaper(Generic[Crop]):
 
 
 def require_sources(read: int, failures: Sequence[Failure]) -> None:
-    """Raise a SourceError where nothing at all was read."""
+    """Raise a SourceError where nothing at all was read.
+
+    Of several inputs each is told in a note of the error, in their order.
+    """
     if read:
         return
-    if failures:
-        first = failures[0]
-        is_named = first.name in first.problem
-        problem = first.problem if is_named else f"{first.name}: {first.problem}"
-        raise SourceError(problem, first.remedy)
-    raise SourceError("There is no file to read.", "Name a file or a folder of files.")
+    if not failures:
+        raise SourceError(
+            "There is no file to read.", "Name a file or a folder of files."
+        )
+    if len(failures) == 1:
+        raise SourceError(_say(failures[0]), failures[0].remedy)
+    error = SourceError(
+        f"None of the {len(failures):,} inputs could be read.",
+        "Mend them as is said of each, or give others.",
+    )
+    for one in failures:
+        error.add_note(f"{_say(one)} {one.remedy}")
+    raise error
+
+
+def _say(failure: Failure) -> str:
+    is_named = failure.name in failure.problem
+    return failure.problem if is_named else f"{failure.name}: {failure.problem}"
