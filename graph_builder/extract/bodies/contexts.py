@@ -4,10 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from graph_builder.extract.bodies import tables
 from graph_builder.extract.mentions import BodyMention
-from graph_builder.extract.names.words import (
-    NOT_IN_NAMES,
-    capitals_after,
-)
+from graph_builder.extract.names.inner import NOT_IN_NAMES
+from graph_builder.extract.names.words import capitals_after
 from graph_builder.extract.scan import Word, join_words
 from graph_builder.extract.words import by_first_word, word_set
 from graph_builder.model import Span

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from graph_builder.extract.bodies import tables
-from graph_builder.extract.names.words import NOT_IN_NAMES, Reach, capitals_before
+from graph_builder.extract.names.inner import NOT_IN_NAMES
+from graph_builder.extract.names.words import Reach, capitals_before
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import by_first_word
 

@@ -36,7 +36,7 @@ HEADS = {
             " Laboratories,"
             " Charity, Guild, Bureau, Senate, Directorate, Tribunal, Corporation, Bank,"
             " Caucus, PAC, Company, Healthwatch, Secretariat, Cooperative,"
-            " Co-operative, Synod"
+            " Co-operative, Synod, Organisation, Organization"
         ),
         _TOPICAL,
     ),

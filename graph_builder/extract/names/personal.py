@@ -7,7 +7,7 @@ from graph_builder.extract.bodies.tables import DEMONYMS
 from graph_builder.extract.names import tables
 from graph_builder.extract.names.given_names import DOUBTFUL, GIVEN_NAMES
 from graph_builder.extract.names.honorifics import honorifics_end
-from graph_builder.extract.names.words import NOT_IN_NAMES
+from graph_builder.extract.names.inner import NOT_IN_NAMES
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 

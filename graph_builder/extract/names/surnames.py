@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from graph_builder.extract.names.inner import NOT_IN_NAMES
 from graph_builder.extract.names.personal import is_name_word
-from graph_builder.extract.names.words import NOT_IN_NAMES
 from graph_builder.extract.scan import Word
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from graph_builder.extract.bodies import tables
-from graph_builder.extract.names.words import (
-    LONGEST,
+from graph_builder.extract.names.inner import (
+    MEMBERS,
     NOT_IN_NAMES,
-    capitals_after,
     is_inner_capital,
 )
+from graph_builder.extract.names.words import LONGEST, capitals_after
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 
+_NOT_NAMED = NOT_IN_NAMES - MEMBERS
 _JOINS = word_set("and & of for the in on")
 
 
@@ -27,7 +28,7 @@ def tail_after(words: Sequence[Word], start: int) -> int:
         end += 1
     last = start
     while end < min(len(words), start + LONGEST):
-        if is_inner_capital(words, end) and words[end].text not in NOT_IN_NAMES:
+        if is_inner_capital(words, end) and words[end].text not in _NOT_NAMED:
             end += 1
             last = end
         elif words[end].text in _JOINS | {","} and _tail_goes_on(words, end, last):

@@ -3,30 +3,18 @@
 from collections.abc import Sequence
 
 from graph_builder.extract.bodies import tables
+from graph_builder.extract.names.inner import (
+    NOT_IN_NAMES,
+    is_inner_capital,
+    is_member,
+    is_numbered,
+    is_of_name,
+)
 from graph_builder.extract.scan import Word
 from graph_builder.extract.words import word_set
 
 Reach = tuple[int, int]  # first word, one past the last
 LONGEST = 9
-NOT_IN_NAMES = word_set(
-    "A An The This That These Those In On At For From By With Since After Before When"
-    " While As If But And Or So Yet Meanwhile Earlier Yesterday Today Last"
-    " Next Now Then"
-    " However Although Though Because Until During Under Over Both Each Every Some Many"
-    " Most All No Not Our Their His Her Its My Your Speaking Following According Will"
-    " What Who Why How Where Which Is Are Was Were Does Do Did Has Have Had Can Could"
-    " Should Would May Might He She They It We You I There Here Also Only Even Just"
-    " Instead Despite Without Within Across Against Between Among Through About Around"
-    " One Two Three Half Other Another Such More Less First Second Third"
-    " Chief Executive"
-    " Chairman Chairwoman Chair Leader Minister Secretary President Spokesman"
-    " Spokeswoman Spokesperson Director Dr Mr Mrs Ms Miss Sir Dame Lord Lady Baroness"
-    " Professor Prof MP MPs Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-    " January February March April June July August September October November December"
-    " Latest Recent Senior Official Leading Major Top Worried Angry Retired Ex"
-    " Members Staff Patients Doctors Nurses Managers Critics Campaigners Officials"
-    " Figures Former Acting Deputy Vice"
-)
 
 
 def capitals_before(words: Sequence[Word], end: int) -> int:
@@ -37,11 +25,12 @@ def capitals_before(words: Sequence[Word], end: int) -> int:
     """
     start = end
     while start > max(0, end - LONGEST) and not _is_break(words, start, end):
-        before = words[start - 1]
-        if before.is_capital and before.text not in NOT_IN_NAMES:
+        if is_of_name(words, start - 1):
             start -= 1
-        elif _joins(words, start - 1, end) or (
-            _is_possessive(words, start - 1) and start - 1 > 0
+        elif (
+            is_numbered(words, start - 1)
+            or _joins(words, start - 1, end)
+            or (_is_possessive(words, start - 1) and start - 1 > 0)
         ):
             start -= 2
         else:
@@ -115,18 +104,10 @@ def capitals_after(words: Sequence[Word], start: int, *, limit: int) -> int:
             and end > start
             and is_inner_capital(words, end + 1)
         )
-        if not joins and (
-            not is_inner_capital(words, end) or word.text in NOT_IN_NAMES
-        ):
+        is_part = word.text not in NOT_IN_NAMES or (
+            end > start and is_member(words, end)
+        )
+        if not joins and not (is_part and is_inner_capital(words, end)):
             break
         end += 1
     return end - 1 if end > start and words[end - 1].text in {"and", "&"} else end
-
-
-def is_inner_capital(words: Sequence[Word], position: int) -> bool:
-    """Whether a capital that is the word's own stands at `position`."""
-    return (
-        position < len(words)
-        and words[position].is_capital
-        and not words[position].is_initial
-    )

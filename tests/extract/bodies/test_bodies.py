@@ -1,7 +1,14 @@
 import pytest
 
+from graph_builder.extract.words import word_set
 from graph_builder.model import ReferentKind
 from tests.extract.mentioned import article, named
+
+_BODY_NOUNS = word_set(
+    "Fund Foundation Forum Network Partnership Campaign Coalition Council Commission"
+    " Centre Organisation League Panel Team Alliance Association Society Union"
+    " Institute College Federation Group Trust Movement Collective"
+)
 
 
 @pytest.mark.parametrize(
@@ -47,9 +54,55 @@ from tests.extract.mentioned import article, named
         ("The Fen Standards Office (FSO) agreed.", ["Fen Standards Office"]),
         ("He has Moor Fever Disease (MFD).", []),
         ("Patients with the Ombry Council tax bill.", ["Ombry Council"]),
+        # Whom a body is of is part of its name.
+        ("The Union of Ward Nurses agreed.", ["Union of Ward Nurses"]),
+        ("The Alliance of Doctors agreed.", ["Alliance of Doctors"]),
+        ("They rang the Ombry Nurses Union.", ["Ombry Nurses Union"]),
+        ("They rang the Doctors Federation.", ["Doctors Federation"]),
+        ("Sue Vell, chair of the United Ward Nurses, left.", ["United Ward Nurses"]),
+        (
+            "Sue Vell, chair of the Union of Moor Carers, left.",
+            ["Union of Moor Carers"],
+        ),
+        ("Wexmoor Doctors met in the fens.", []),
+        # A number inside a name is of it, unless it only counts.
+        ("Sue Vell, chair of the Fen 7 Trust, left.", ["Fen 7 Trust"]),
+        ("The Ward 7 Trust agreed.", ["Ward 7 Trust"]),
+        ("On May 7 Council leaders met.", []),
+        ("It began with Phase 2 Trust staff.", []),
     ],
 )
 def test_bodies_are_found_by_form(text: str, bodies: list[str]) -> None:
+    assert named(article(text), ReferentKind.BODY) == bodies
+
+
+@pytest.mark.parametrize("noun", _BODY_NOUNS)
+@pytest.mark.parametrize("verb", ["supports the plan", "opposed it", "said no"])
+def test_a_noun_for_a_body_is_found_with_what_it_does(noun: str, verb: str) -> None:
+    found = article(f"The Ombry {noun} {verb}.")
+
+    assert named(found, ReferentKind.BODY) == [f"Ombry {noun}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Ward Nurses Together said no.", ["Ward Nurses Together"]),
+        ("The United Ward Nurses said no.", ["United Ward Nurses"]),
+        ("The Ward Nurses opposes the plan.", ["Ward Nurses"]),
+        ("The Ward Nurses said no.", []),
+        ("The Welsh Doctors says no.", []),
+        ("The Grey Tower backs the plan.", ["Grey Tower"]),
+        ("Grey Tower backs the plan.", []),
+        ("The Tower backs the plan.", []),
+        ("The Grey Tower backed by peers fell.", []),
+        ("The Grey Amendment supports the plan.", []),
+        ("The Ombry Valley supports birds.", []),
+        ("The Moor Care Fund supports clinics.", []),
+        ("The Moor Secretary opposes it.", []),
+    ],
+)
+def test_bodies_are_found_by_what_they_do(text: str, bodies: list[str]) -> None:
     assert named(article(text), ReferentKind.BODY) == bodies
 
 
