@@ -22,7 +22,8 @@ def explain_command(finding: str, graph: Path, form: str) -> int:
     r"""Say why a position or an utterance is believed.
 
     Shows the words in their context, the rule that fired, each part of the confidence,
-    how the person was resolved and who else was possible, and the judgements applied.
+    how the person was resolved and who else was possible, the judgements applied, and
+    the line that would reject it, for your file of judgements.
     The id is the end of its IRI, as `show` prints it.
 
     \b

@@ -72,7 +72,8 @@ class Explanation:
     """Why a position or an utterance is believed.
 
     `says` is the finding in a line, and `facts` its circumstances, by name. `gaps` are
-    sentences on what is not kept and so cannot be said.
+    sentences on what is not kept and so cannot be said. `judgement` is the line that
+    would reject a position; '' for an utterance, on which there is none.
     """
 
     iri: str
@@ -86,3 +87,4 @@ class Explanation:
     tier_reason: str
     judgements: tuple[str, ...]
     gaps: tuple[str, ...]
+    judgement: str = ""

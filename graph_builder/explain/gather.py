@@ -10,6 +10,7 @@ from graph_builder.explain.account import Account
 from graph_builder.explain.evidence import Texts, excerpt_all
 from graph_builder.explain.explanation import Explanation
 from graph_builder.explain.find import find_finding
+from graph_builder.explain.judging import word_judgement
 from graph_builder.explain.meanings import explain_tier
 from graph_builder.explain.saying import list_circumstances, say_position, say_utterance
 from graph_builder.kept import read_grounds, say_judgement
@@ -71,6 +72,7 @@ def explain_node(facts: Facts, finding: NamedNode, graph: Path) -> Explanation:
         tier_reason=_explain_tier(facts, finding, tier, judged) if tier else "",
         judgements=judged,
         gaps=tuple(gaps),
+        judgement=word_judgement(facts, finding, excerpts) if is_position else "",
     )
 
 

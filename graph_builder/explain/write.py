@@ -10,6 +10,7 @@ from graph_builder.explain.explanation import Excerpt, Explanation, Reason, Who
 from graph_builder.query.safe_text import escape_markdown, strip_controls
 
 _WIDTH = 88
+_JUDGE = "To reject it, a line for your file of judgements (or begin it with accept)"
 _NOBODY = "Nobody else was possible."
 
 
@@ -35,6 +36,8 @@ def _write_text(explanation: Explanation) -> str:
                 initial_indent="  ",
                 subsequent_indent="  ",
             )
+    if explanation.judgement:  # never folded: a judgement is one line
+        lines += ["", _JUDGE, explanation.judgement]
     return "".join(f"{strip_controls(line)}\n" for line in lines)
 
 

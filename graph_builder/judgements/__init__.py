@@ -8,6 +8,7 @@ from graph_builder.judgements.load import (
     read_lines,
     settle_judgements,
 )
+from graph_builder.judgements.tell import tell_finding, tell_slug
 from graph_builder.judgements.write import write_line
 
 __all__ = [
@@ -18,5 +19,7 @@ __all__ = [
     "read_lines",
     "remove_line",
     "settle_judgements",
+    "tell_finding",
+    "tell_slug",
     "write_line",
 ]

@@ -7,10 +7,11 @@ from pathlib import Path
 from pyoxigraph import NamedNode
 
 from graph_builder.compare.snapshot import Snapshot, read_build
-from graph_builder.model import Change, Finding, Judgement, Span, Stance
+from graph_builder.judgements import tell_finding, tell_slug
+from graph_builder.model import Change, Finding, Judgement, Span
 from graph_builder.model.judgements import fold_words
 from graph_builder.publish import Facts
-from graph_builder.vocabulary import ID, terms
+from graph_builder.vocabulary import terms
 
 EVERY = "all"
 """The tier that stands for every tier."""
@@ -58,16 +59,16 @@ def _list_topics(facts: Facts, one: Snapshot) -> list[NamedNode]:
 
 def _take(facts: Facts, one: Snapshot) -> Case:
     proposition = NamedNode(one.proposition_iri)
-    finding = Finding(
+    finding = tell_finding(
         Span(one.start, one.end),
-        " ".join(one.words.split()),
-        one.holder_iri.removeprefix(ID),
-        one.proposition_iri.removeprefix(ID).partition("/")[2],
-        Stance(one.stance),
+        one.words,
+        holder=one.holder_iri,
+        proposition=one.proposition_iri,
+        stance=one.stance,
     )
     return Case(
         one.iri,
-        one.work.removeprefix(ID).partition("/")[2],
+        tell_slug(one.work),
         finding,
         one.holder,
         one.proposition,

@@ -16,7 +16,7 @@ from graph_builder.explain.meanings import MEANS, explain_tier
 from graph_builder.explain.write import write_explanation
 from graph_builder.kept import GROUNDS, RENDITIONS
 from graph_builder.model import Means
-from graph_builder.pipeline import build_graph
+from graph_builder.pipeline import build_graph, load_authorities
 from graph_builder.publish import Facts
 from graph_builder.store import open_store
 from graph_builder.vocabulary import ID, terms
@@ -124,6 +124,25 @@ def test_the_words_are_the_renditions_with_what_stands_around_them(
     assert excerpt.line == 3
     assert explanation.says.startswith("Ada Thornley: for ‘")
     assert ("File", "clinic.txt, line 3") in explanation.facts
+
+
+def test_the_line_to_paste_is_read_back_and_decides_on_the_position(
+    article: Path, tmp_path: Path
+) -> None:
+    (position,) = list_ids(article, "positions")
+    line = explain_finding(position, article).judgement
+    written = write_explanation(explain_finding(position, article), "text")
+    assert line in written.splitlines()
+    assert line.startswith("reject work:")
+    lines = tmp_path / "judgements.txt"
+    lines.write_text(f"{line}\n", encoding="utf-8")
+    authorities = load_authorities(judgements=[lines])
+    build_graph(
+        [article.parent / "clinic.txt"], tmp_path / "out", authorities=authorities
+    )
+    assert not list(list_ids(tmp_path / "out", "positions"))
+    (utterance,) = list_ids(article, "utterances")
+    assert explain_finding(utterance, article).judgement == ""
 
 
 def test_what_is_not_kept_is_said_and_not_made_up(
