@@ -22,7 +22,9 @@ from graph_builder.extract.attribution.grammar import (
     lemma_of,
 )
 from graph_builder.extract.attribution.phrases import phrase_span
+from graph_builder.extract.attribution.said_clauses import teller_of_clause
 from graph_builder.extract.attribution.works import is_work, owner_of_work
+from graph_builder.extract.collectives import can_be_it
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.words import word_set
 from graph_builder.model import Referent, ReferentKind, Role, Span
@@ -102,7 +104,9 @@ def _name(
         speaker = name_speaker(fronted, parsed, context) if fronted else None
         if speaker is not None and speaker.referent is not None:
             return replace(speaker, mention=parsed.span_of(head), how="pronoun")
-        return _of_pronoun(parsed.span_of(head), context)
+        return _of_clause(head, parsed, context) or _of_pronoun(
+            parsed.span_of(head), context
+        )
     named = _named(head, parsed, context)
     if named is not None:
         return Speaker(named, _name_in(mention, named), 1.0, "name")
@@ -126,6 +130,24 @@ def _pointed_at(head: "Token", mention: Span, context: Context) -> Speaker | Non
     if last is not None and last.fits(EITHER) and is_variation(head, last.referent):
         return Speaker(last.referent, mention, 0.75, "role")
     return None
+
+
+def _of_clause(
+    head: "Token", parsed: ParsedPassage, context: Context
+) -> Speaker | None:
+    """Return whom 'it' means in what a body or a group says: itself, else nobody.
+
+    None where the grammar leaves it to the text: a person may say it of anybody.
+    """
+    teller = teller_of_clause(head) if head.lower_ == "it" else None
+    if teller is None:
+        return None
+    told = name_speaker(teller, parsed, context)
+    if told is not None and (told.referent is None or is_person(told.referent)):
+        return None
+    who = told.referent if told is not None else None
+    itself = who if who is not None and can_be_it(who) else None
+    return Speaker(itself, parsed.span_of(head), 0.9, "pronoun")
 
 
 def _of_pronoun(mention: Span, context: Context) -> Speaker:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.collectives import can_be_it
 from graph_builder.extract.parse import ParsedPassage
 from graph_builder.extract.stances.ascribing import ascribe, find_named
 from graph_builder.extract.stances.grammar import SUBJECTS, child
@@ -114,7 +115,10 @@ def _is_speakers(
         return any(one.speaker == named for one in innermost)
     if innermost[0].mode not in {Mode.INDIRECT, Mode.MIXED}:
         return False
-    kinds = {one.speaker.kind for one in innermost if one.speaker is not None}
+    speakers = [one.speaker for one in innermost if one.speaker is not None]
+    if word == "it":
+        return any(map(can_be_it, speakers))
+    kinds = {speaker.kind for speaker in speakers}
     return word in (PERSONAL if kinds == {ReferentKind.PERSON} else THIRD_PERSON)
 
 

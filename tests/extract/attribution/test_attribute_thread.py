@@ -87,3 +87,26 @@ def test_a_headline_may_name_its_source(headline: str, words: str | None) -> Non
     found = headline_utterance(headline, Span(0, len(headline)), named)
     got = headline[found.span.start : found.span.end] if found is not None else None
     assert got == words
+
+
+@pytest.mark.parametrize(
+    ("teller", "is_left_to_the_text"),
+    [
+        ("The Ward Nurses", False),
+        ("The Westmoor Trust", False),
+        ("Nurses", False),
+        ("A spokesman for the union", False),
+        ("The panel", False),
+        ("Ann Boyd", True),
+    ],
+)
+@pytest.mark.parametrize("verb", ["opposed", "did not oppose"])
+def test_it_in_what_a_body_or_group_says_is_no_other_body(
+    teller: str, verb: str, *, is_left_to_the_text: bool
+) -> None:
+    """A person may say it of a body named before; the rest of themselves alone."""
+    text = f"The Marlow Trust supports the ban. {teller} said it {verb} the ban."
+    _, found = utterances_in(text)
+    told = [u for u in found if u.span.start > text.index("said it")]
+    others = [u for u in told if u.speaker and u.speaker.name == "Marlow Trust"]
+    assert bool(others) == is_left_to_the_text
