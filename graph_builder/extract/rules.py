@@ -24,6 +24,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "whoever spoke or was introduced just before.",
     ),
     ("quotation-signed", "The line below the quotation signs it with a name."),
+    ("post-signed", "The post is signed with its writer's name and handle."),
     ("introduced", "A line that ends in a colon introduces the speaker."),
     ("narrated", "The sentence before tells of the speaker."),
     ("asked", "The question before was put to the speaker."),
