@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from graph_builder.extract.attribution.answers import find_answers
 from graph_builder.extract.attribution.asides import absolute_from
 from graph_builder.extract.attribution.cues import CUES, Cue, CueKind
 from graph_builder.extract.attribution.grammar import (
@@ -53,6 +54,7 @@ def last_of(verb: "Token", start: int, last: int) -> int:
                 cuts.append(begins)
     cuts.extend(_asides(verb, start, last))
     cuts.extend(find_occasions(verb, start, last))
+    cuts.extend(find_answers(verb, start, last))
     agent = find_agent(verb) if is_passive(verb) else None
     if agent is not None and agent.i > start:
         cuts.append(agent.i)

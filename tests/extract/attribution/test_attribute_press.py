@@ -204,3 +204,18 @@ def test_what_a_headline_says_is_done_to_calls_is_no_speaker(
     _, found = utterances_in(f"{headline}\nAnn Boyd runs the ward.")
     called = [u.speaker for u in found if u.grounds.rule == "speech-for"]
     assert [who.name if who else None for who in called] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Critics say the ward is a mess, a view the minister described as lazy.",
+            "the ward is a mess",
+        ),
+        ("Critics say the ward is a mess, a view of despair.", None),
+    ],
+)
+def test_an_answer_is_not_part_of_what_it_answers(text: str, words: str | None) -> None:
+    whole = text.removeprefix("Critics say ").rstrip(".")
+    assert [each for _, each in said_in(text)][:1] == [words or whole]
