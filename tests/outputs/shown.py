@@ -63,15 +63,18 @@ def show_rdf(file: Path) -> Iterator[Shown]:
 def show_page(file: Path) -> Iterator[Shown]:
     """Yield the record around each stance that a page names, and those in its data."""
     tree = html.document_fromstring(file.read_bytes())
-    for data in tree.xpath("//script[@type='application/json']"):
-        yield from show_json(file.name, json.loads(data.text))
-    for element in tree.xpath("//*[contains(concat(' ', @class, ' '), ' stance ')]"):
+    for data in tree.iter("script"):
+        if data.get("type") == "application/json":
+            yield from show_json(file.name, json.loads(data.text or ""))
+    for element in tree.iter("*"):
+        if "stance" not in (element.get("class") or "").split():
+            continue
         around = next(
             (one for one in element.iterancestors() if one.tag in RECORDS), tree
         )
-        links = (str(link[2]) for link in around.iterlinks())
+        links = (link.get("href") or "" for link in around.iter("a"))
         found = tuple(match[0] for link in links if (match := LINK.search(link)))
-        yield Shown(file.name, around.text_content(), found)
+        yield Shown(file.name, "".join(map(str, around.itertext())), found)
 
 
 def show_json(place: str, value: object) -> Iterator[Shown]:
