@@ -15,15 +15,16 @@ def say_missing(kind: Kind, value: str, iri: str) -> str:
     Of a proposition it is told whether the shipped codebook has it. A graph does not
     say what a codebook of the user's own held beyond what it speaks of.
     """
+    missing = f"The graph has no {kind} called {value!r}"
     if kind is not Kind.PROPOSITION:
-        return f"The graph has no {kind} called {value!r}."
+        return f"{missing}."
     name = iri.removeprefix(f"{ID}{kind}/")
-    slug = _list_names().get(" ".join(name.casefold().split()))
+    try:
+        slug = _list_names().get(" ".join(name.casefold().split()))
+    except OSError:  # whoever answers for a server can open no file
+        return f"{missing}."
     if slug is None:
-        return (
-            f"The graph has no proposition called {value!r}, and neither has the "
-            "codebook that policygraph comes with."
-        )
+        return f"{missing}, and neither has the codebook that policygraph comes with."
     return f"The codebook has {slug!r}, but nobody in this graph speaks of it."
 
 
