@@ -1,4 +1,4 @@
-"""One browser for all the tests of pages: a process may drive only one at a time."""
+"""One browser for the tests of a module: a process may drive only one at a time."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,8 @@ import pytest
 from tests.render.browser import CHROMIUM, Page, open_browser
 
 
-@pytest.fixture(scope="session")
+# No longer than a module: while it is driven, no other test can run a loop of its own.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Page]:
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed")
